@@ -1,0 +1,2 @@
+/** The error that a user can mend. */
+package io.gongbao.fault;

@@ -1,0 +1,43 @@
+package io.gongbao.row;
+
+import java.util.List;
+
+/** One piece of text in a document; a newspaper page holds several. */
+@Table(name = "articles", grain = "article", key = "article_id")
+public record Article(
+    @Column("Hash of document id and ordinal.") String articleId,
+    @Column("Document that holds it.") String docId,
+    @Column("Name of that document.") String docName,
+    @Column("Place in the document, from 0.") int ordinal,
+    @Column(value = "Headline.", nullable = true) String title,
+    @Column(value = "Line above or below the headline that belongs to it.", nullable = true)
+        String kicker,
+    @Column(value = "Publisher that the text or its metadata names.", nullable = true)
+        String source,
+    @Column("Reporters, photographers and editors named, in order.") List<String> bylines,
+    @Column(
+            value =
+                "Date of publication as precise as known: 2024, 2024-05 or 2024-05-23; null without evidence.",
+            unit = "ISO date",
+            nullable = true)
+        String published,
+    @Column(value = "Evidence for published: metadata, dateline, header, text.", nullable = true)
+        String publishedFrom,
+    @Column(value = "Year of publication.", nullable = true) Integer year,
+    @Column(
+            value = "Region that the article is about as a whole; null if unclear.",
+            nullable = true)
+        String regionName,
+    @Column(value = "Code of that region.", unit = "GB/T 2260", nullable = true) String regionCode,
+    @Column("Script that came in: simplified, traditional or other.") String script,
+    @Column(value = "Length of body.", unit = "characters") int charCount,
+    @Column("MinHash signature of the body, for finding duplicates.") List<Integer> fingerprint,
+    @Column(
+            value = "Article that this one repeats; null for one that stands for itself.",
+            unit = "article_id",
+            nullable = true)
+        String duplicateOf,
+    @Column("What a reader should know: unclear cut, gaps left, mixed encodings.")
+        List<String> flags,
+    @Column("Captions of photographs.") List<String> captions,
+    @Column("Repaired text; paragraphs are separated by one line feed.") String body) {}

@@ -1,0 +1,33 @@
+package io.gongbao.row;
+
+import java.util.List;
+
+/** What a term did in a year. */
+@Table(name = "term_stats", grain = "year and term", key = "year, term")
+public record TermStat(
+    @Column("Year of publication.") int year,
+    @Column("Word or found phrase.") String term,
+    @Column("Part of speech, HanLP tag set.") String pos,
+    @Column(value = "Occurrences in the year.", unit = "occurrences") long tf,
+    @Column(value = "Articles of the year that hold it.", unit = "articles") long df,
+    @Column(value = "Articles of the year, duplicates left out.", unit = "articles") long articles,
+    @Column(value = "Relative frequency.", unit = "per million tokens") double perMillion,
+    @Column("tf times log of articles over df, over the year.") double tfidf,
+    @Column(
+            value = "Gries' DP over the months of the year, normalised; 0 is even.",
+            unit = "0 to 1")
+        double dispersion,
+    @Column("Dunning's G2 of df against all earlier years, signed by direction.")
+        double logLikelihood,
+    @Column(value = "Log ratio of relative frequency against all earlier years.", unit = "log2")
+        double effectSize,
+    @Column(
+            value =
+                "Shrunken log ratio against the year before; null without a year before that bears it.",
+            unit = "log2",
+            nullable = true)
+        Double growth,
+    @Column(value = "Kleinberg burst level in the year, 0 for none.", unit = "level") int burst,
+    @Column("First year in which the corpus holds it.") int firstYear,
+    @Column("Rises in this year by all tests.") boolean emerging,
+    @Column("few articles, uneven sources: no trend is claimed.") List<String> flags) {}

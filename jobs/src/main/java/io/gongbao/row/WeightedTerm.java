@@ -1,0 +1,4 @@
+package io.gongbao.row;
+
+/** A term with its weight. */
+public record WeightedTerm(String term, double weight) {}
