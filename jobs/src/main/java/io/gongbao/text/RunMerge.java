@@ -90,9 +90,7 @@ final class RunMerge {
     if (nextRun == runs.size() && nextEdit == edits.size()) {
       return false;
     }
-    return runIsNext()
-        ? runs.get(nextRun).start() < editEnd
-        : edits.get(nextEdit).start() < runEnd;
+    return runIsNext() ? runs.get(nextRun).start() < editEnd : edits.get(nextEdit).start() < runEnd;
   }
 
   private void replace(Edit edit) {
