@@ -85,8 +85,7 @@ final class RegionHome {
     return switch (level) {
       case "province" -> region.level().equals("province");
       case "city" ->
-          region.name().endsWith("市") && !region.level().equals("country")
-              || region.level().equals("prefecture");
+          region.name().endsWith("市") || region.level().equals("prefecture");
       case "county" -> region.level().equals("county") || region.name().endsWith("自治区");
       default -> region.code().equals("CN");
     };

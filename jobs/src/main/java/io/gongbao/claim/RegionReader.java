@@ -9,9 +9,9 @@ import java.util.Optional;
 /**
  * Finds the places that a sentence names, and the place that an article is about.
  *
- * <p>The longest name from the left wins, so 印度尼西亚 holds no 印度 and 上海南站 no 海南. A name that
- * several places bear (朝阳区) means the one inside the place just before it, else the highest in
- * rank, else the one closest to the article's region; when that leaves several it is nobody's.
+ * <p>The longest name from the left wins, so 印度尼西亚 holds no 印度 and 上海南站 no 海南. A name that several
+ * places bear (朝阳区) means the one inside the place just before it, else the highest in rank, else
+ * the one closest to the article's region; when that leaves several it is nobody's.
  *
  * <p>Weakness: short names of counties that are ordinary words are read only directly behind a
  * place that holds them (徐州鼓楼).
