@@ -84,8 +84,7 @@ final class RegionHome {
   private static boolean fits(String level, Region region) {
     return switch (level) {
       case "province" -> region.level().equals("province");
-      case "city" ->
-          region.name().endsWith("市") || region.level().equals("prefecture");
+      case "city" -> region.name().endsWith("市") || region.level().equals("prefecture");
       case "county" -> region.level().equals("county") || region.name().endsWith("自治区");
       default -> region.code().equals("CN");
     };
