@@ -27,7 +27,9 @@ public final class HanlpTokenizer implements Tokenizer {
             .enableOffset(true);
   }
 
-  /** The one tokenizer of this JVM for a lexicon; HanLP's dictionaries are read at the first call. */
+  /**
+   * The one tokenizer of this JVM for a lexicon; HanLP's dictionaries are read at the first call.
+   */
   public static HanlpTokenizer shared(Lexicon lexicon) {
     return SHARED.computeIfAbsent(lexicon, HanlpTokenizer::new);
   }

@@ -35,8 +35,7 @@ final class LexiconSegment extends ViterbiSegment {
       return;
     }
     LinkedList<Vertex>[] lattice = net.getVertexes();
-    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher found =
-        words.getSearcher(net.charArray, 0);
+    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher found = words.getSearcher(net.charArray, 0);
     while (found.next()) {
       String term = new String(net.charArray, found.begin, found.length);
       Vertex vertex = new Vertex(term, found.value);

@@ -19,7 +19,10 @@ final class QuantityJoiner {
 
   private QuantityJoiner() {}
 
-  /** Index after the last word of the quantity or date that begins at a word; that word's own + 1 if none. */
+  /**
+   * Index after the last word of the quantity or date that begins at a word; that word's own + 1 if
+   * none.
+   */
   static int end(List<Term> words, int from) {
     int at = from;
     if (words.get(at).word.equals("第") && at + 1 < words.size()) {

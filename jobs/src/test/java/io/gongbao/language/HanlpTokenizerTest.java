@@ -42,7 +42,8 @@ final class HanlpTokenizerTest {
     "区委书记曹立强表示, 区委 书记 曹立强 表示",
   })
   void keepsWordsWhole(String text, String expected) {
-    String words = TOKENIZER.tokens(text).stream().map(Token::term).collect(Collectors.joining(" "));
+    String words =
+        TOKENIZER.tokens(text).stream().map(Token::term).collect(Collectors.joining(" "));
     assertThat(words).isEqualTo(expected);
   }
 
