@@ -1,0 +1,26 @@
+package io.gongbao.claim;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Arithmetic on periods as text: 2024, 2024-Q1, 2024-01/2024-11, asof:2024-12. */
+final class Period {
+  private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+
+  private Period() {}
+
+  /** The same part of the year before: 2024-Q1 gives 2023-Q1. Empty for spans of years. */
+  static Optional<String> yearBefore(String period) {
+    if (period == null || period.matches("\\d{4}/\\d{4}")) {
+      return Optional.empty();
+    }
+    Matcher years = YEAR.matcher(period);
+    return Optional.of(years.replaceAll(y -> Integer.toString(Integer.parseInt(y.group()) - 1)));
+  }
+
+  /** A stock at the end of a year and a flow of that year belong together: asof:2024-12 gives 2024. */
+  static String year(String period) {
+    return period != null && period.matches("asof:\\d{4}-12(-31)?") ? period.substring(5, 9) : period;
+  }
+}
