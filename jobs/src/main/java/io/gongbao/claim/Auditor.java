@@ -49,13 +49,26 @@ public final class Auditor {
     for (double slip : rules.slips()) {
       if (slips(ratio, slip, other, best)) {
         String reason =
-            other.numberText() + " is " + (ratio > 1 ? "" : "1/") + (long) slip + " of "
+            other.numberText()
+                + " is "
+                + (ratio > 1 ? "" : "1/")
+                + (long) slip
+                + " of "
                 + best.numberText();
-        return Conflicts.of("unit slip", metric, best.value(), other.value(), reason,
+        return Conflicts.of(
+            "unit slip",
+            metric,
+            best.value(),
+            other.value(),
+            reason,
             List.of(best.claimId(), other.claimId()));
       }
     }
-    return Conflicts.of("values differ", metric, best.value(), other.value(),
+    return Conflicts.of(
+        "values differ",
+        metric,
+        best.value(),
+        other.value(),
         other.numberText() + " against " + best.numberText(),
         List.of(best.claimId(), other.claimId()));
   }
@@ -78,8 +91,13 @@ public final class Auditor {
             && rules.over100().stream().noneMatch(best.evidence()::contains);
     return whole
         ? List.of(
-            Conflicts.of("share over 100", metric, 100, metric.value(),
-                best.numberText() + " of a whole", List.of(best.claimId())))
+            Conflicts.of(
+                "share over 100",
+                metric,
+                100,
+                metric.value(),
+                best.numberText() + " of a whole",
+                List.of(best.claimId())))
         : List.of();
   }
 

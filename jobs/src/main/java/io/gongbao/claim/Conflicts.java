@@ -11,11 +11,18 @@ final class Conflicts {
   private Conflicts() {}
 
   static Conflict of(
-      String kind, Metric about, double expected, double found, String reason, List<String> claims) {
+      String kind,
+      Metric about,
+      double expected,
+      double found,
+      String reason,
+      List<String> claims) {
     List<String> sorted = claims.stream().distinct().sorted().toList();
     String content = kind + "|" + String.join("|", sorted);
     return new Conflict(
-        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8)).toString().replace("-", ""),
+        UUID.nameUUIDFromBytes(content.getBytes(StandardCharsets.UTF_8))
+            .toString()
+            .replace("-", ""),
         kind,
         sorted,
         about.indicator(),

@@ -19,8 +19,12 @@ final class Period {
     return Optional.of(years.replaceAll(y -> Integer.toString(Integer.parseInt(y.group()) - 1)));
   }
 
-  /** A stock at the end of a year and a flow of that year belong together: asof:2024-12 gives 2024. */
+  /**
+   * A stock at the end of a year and a flow of that year belong together: asof:2024-12 gives 2024.
+   */
   static String year(String period) {
-    return period != null && period.matches("asof:\\d{4}-12(-31)?") ? period.substring(5, 9) : period;
+    return period != null && period.matches("asof:\\d{4}-12(-31)?")
+        ? period.substring(5, 9)
+        : period;
   }
 }

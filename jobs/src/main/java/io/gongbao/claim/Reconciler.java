@@ -20,8 +20,8 @@ import java.util.stream.IntStream;
  * unit. Pure: the order of the claims never matters.
  *
  * <p>Claims agree when one value fits all of them ({@link Stated}). The value shown is that of the
- * claim which most others meet, then the most exact one: no modifier, most digits, confidence, least
- * distance to its indicator, least id.
+ * claim which most others meet, then the most exact one: no modifier, most digits, confidence,
+ * least distance to its indicator, least id.
  *
  * <p>Weakness: two things that an article names by the same words (项目) fall into one metric.
  */
@@ -76,12 +76,10 @@ public final class Reconciler {
         IntStream.range(0, sorted.size())
             .boxed()
             .min(
-                Comparator.comparing((Integer i) -> -met[i])
-                    .thenComparing(sorted::get, MOST_EXACT))
+                Comparator.comparing((Integer i) -> -met[i]).thenComparing(sorted::get, MOST_EXACT))
             .map(sorted::get)
             .orElseThrow();
-    long sources =
-        sorted.stream().map(c -> source(c.articleId(), duplicateOf)).distinct().count();
+    long sources = sorted.stream().map(c -> source(c.articleId(), duplicateOf)).distinct().count();
     return new Metric(
         UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)).toString().replace("-", ""),
         best.indicator(),
@@ -158,7 +156,9 @@ public final class Reconciler {
         m.claimIds());
   }
 
-  /** For each statement, how many of all it meets: those that neither end before nor begin after. */
+  /**
+   * For each statement, how many of all it meets: those that neither end before nor begin after.
+   */
   private static int[] met(List<Stated> all) {
     double[] lows = all.stream().mapToDouble(Stated::low).sorted().toArray();
     double[] highs = all.stream().mapToDouble(Stated::high).sorted().toArray();

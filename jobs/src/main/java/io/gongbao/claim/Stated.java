@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * The values that a statement leaves open: 17.1亿 is anything from 17.05亿 to 17.15亿, 超1.4万亿 anything
  * from there to 1.54万亿.
  *
- * <p>The last digit written is taken as rounded or cut off, so half a step is left below and a whole
- * step above. Words of approximation leave a tenth.
+ * <p>The last digit written is taken as rounded or cut off, so half a step is left below and a
+ * whole step above. Words of approximation leave a tenth.
  *
  * @param low least value that fits
  * @param high greatest value that fits
