@@ -5,7 +5,7 @@ package io.gongbao.row;
 public record Refusal(
     @Column("Path below the input folder.") String path,
     @Column(
-            "Class of the refusal: empty, binary, unsupported, damaged, too large, hostile, bad record, no text.")
+            "Class of the refusal: empty, binary, unsupported, damaged, unreadable, encrypted, too large, hostile, bad record, no text.")
         String reason,
     @Column("What was found, with position where there is one.") String detail,
     @Column("First characters of what was refused, control characters escaped.") String snippet) {}

@@ -1,0 +1,47 @@
+package io.gongbao.input;
+
+import java.util.List;
+import java.util.Locale;
+
+/** What a file name says about the content. */
+enum Format {
+  TEXT(".txt", ".md"),
+  HTML(".html", ".htm"),
+  PDF(".pdf"),
+  DOCX(".docx"),
+  JSON_LINES(".jsonl"),
+  ZIP(".zip"),
+  UNSUPPORTED();
+
+  private static final String GZIP = ".gz";
+  private final List<String> endings;
+
+  Format(String... endings) {
+    this.endings = List.of(endings);
+  }
+
+  /** The format of a name without a final {@code .gz}. */
+  static Format of(String name) {
+    String lower = name.toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      if (format.endings.stream().anyMatch(lower::endsWith)) {
+        return format;
+      }
+    }
+    return UNSUPPORTED;
+  }
+
+  static boolean isGzip(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(GZIP);
+  }
+
+  /** The name without its final {@code .gz}. */
+  static String unpacked(String name) {
+    return isGzip(name) ? name.substring(0, name.length() - GZIP.length()) : name;
+  }
+
+  /** Whether it may come packed by gzip: PDF, DOCX and ZIP are packed already. */
+  boolean mayBeGzip() {
+    return this == TEXT || this == HTML || this == JSON_LINES;
+  }
+}
