@@ -61,8 +61,7 @@ final class Columns {
 
   /** The right edge of what stands left of the widest gutter; NaN without one. */
   private static float gutter(List<TextLine> lines) {
-    List<TextLine> sorted =
-        lines.stream().sorted(Comparator.comparingDouble(TextLine::x)).toList();
+    List<TextLine> sorted = lines.stream().sorted(Comparator.comparingDouble(TextLine::x)).toList();
     float size = medianSize(lines);
     float widest = GUTTER_EMS * size;
     float found = Float.NaN;
@@ -118,7 +117,8 @@ final class Columns {
     int shortCells = 0;
     for (int i = 0; i < sorted.size(); ) {
       int end = i + 1;
-      while (end < sorted.size() && sorted.get(end).y() - sorted.get(i).y() < sorted.get(i).size() / 2) {
+      while (end < sorted.size()
+          && sorted.get(end).y() - sorted.get(i).y() < sorted.get(i).size() / 2) {
         end++;
       }
       rows++;

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Reads one input file of any format. Every file ends in at least one of both sinks; nothing that
- * a file holds makes it throw.
+ * Reads one input file of any format. Every file ends in at least one of both sinks; nothing that a
+ * file holds makes it throw.
  */
 public final class DocumentReader {
   private static final int SNIFFED_BYTES = 4096;

@@ -17,7 +17,8 @@ final class PageFurniture {
 
   private static final Pattern DIGITS = Pattern.compile("[0-9０-９一二三四五六七八九十百]+");
   private static final Pattern NUMBER =
-      Pattern.compile("[-–—·•\\s]*(第?\\s*[0-9０-９]{1,4}\\s*(页|/\\s*[0-9]+|)|[ivxIVX]{1,5})[-–—·•\\s]*");
+      Pattern.compile(
+          "[-–—·•\\s]*(第?\\s*[0-9０-９]{1,4}\\s*(页|/\\s*[0-9]+|)|[ivxIVX]{1,5})[-–—·•\\s]*");
 
   private final List<PdfPage> pages;
   private final Map<String, Integer> onPages = new HashMap<>();

@@ -31,7 +31,8 @@ final class PdfText {
       if (text.chars().filter(Character::isLetterOrDigit).count() < MIN_LETTERS) {
         throw new Refused(
             Reason.NO_TEXT,
-            document.getNumberOfPages() + " pages without text: a scan; run text recognition first");
+            document.getNumberOfPages()
+                + " pages without text: a scan; run text recognition first");
       }
       return text;
     } catch (InvalidPasswordException e) {

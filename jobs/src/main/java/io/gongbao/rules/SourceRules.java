@@ -18,8 +18,8 @@ public record SourceRules(Limits limits, RecordFields records) {
    * @param fileBytes of a file that must be held in memory: all but .jsonl and .jsonl.gz
    * @param documentBytes of one document after expansion; a line of .jsonl is one
    * @param expandedBytes of all that a .gz or .zip expands to
-   * @param ratio of expanded to stored bytes; deflate reaches 1,032 with repeated bytes, text
-   *     stays under 20. It is checked from 1 MiB on, since tiny files of repeated text are harmless
+   * @param ratio of expanded to stored bytes; deflate reaches 1,032 with repeated bytes, text stays
+   *     under 20. It is checked from 1 MiB on, since tiny files of repeated text are harmless
    * @param entries of a .zip
    */
   public record Limits(

@@ -77,8 +77,7 @@ class DocumentReaderTest {
     assertThat(documents)
         .extracting(RawDocument::path)
         .containsExactly("records.jsonl.gz!r1", "records.jsonl.gz!r3");
-    assertThat(documents.get(0).declared())
-        .isEqualTo(new Declared("港口", "2024-05-06", null, null));
+    assertThat(documents.get(0).declared()).isEqualTo(new Declared("港口", "2024-05-06", null, null));
     assertThat(refusals).hasSize(1);
     assertThat(refusals.get(0).detail()).startsWith("line 2: ");
   }
@@ -145,8 +144,7 @@ class DocumentReaderTest {
             1,
             documents::add,
             refusals::add);
-    assertThat(refusals)
-        .containsExactly(new Refusal("gone.txt", "unreadable", "gone", ""));
+    assertThat(refusals).containsExactly(new Refusal("gone.txt", "unreadable", "gone", ""));
   }
 
   @ParameterizedTest
