@@ -89,7 +89,7 @@ final class Columns {
       TextLine above = sorted.get(i - 1);
       TextLine below = sorted.get(i);
       float step = (below.y() - above.y()) / Math.max(above.size(), below.size());
-      boolean parts = step > LEADING || parallel && step > 0.5f;
+      boolean parts = step > LEADING || (parallel && step > 0.5f);
       float gap = below.top() - above.y();
       if (parts && gap > widest) {
         widest = gap;

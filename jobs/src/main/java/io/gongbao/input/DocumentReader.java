@@ -99,7 +99,7 @@ public final class DocumentReader {
       throws Refused {
     Format format = Format.of(Format.unpacked(path));
     boolean gzip = Format.isGzip(path);
-    if (format == Format.UNSUPPORTED || format == Format.ZIP || gzip && !format.mayBeGzip()) {
+    if (format == Format.UNSUPPORTED || format == Format.ZIP || (gzip && !format.mayBeGzip())) {
       throw new Refused(
           format == Format.ZIP ? Reason.HOSTILE : Reason.UNSUPPORTED,
           format == Format.ZIP ? "an archive in an archive" : "no known file type");

@@ -1,30 +1,29 @@
 package io.gongbao.input;
 
-import java.util.List;
 import java.util.Locale;
 
 /** What a file name says about the content. */
 enum Format {
-  TEXT(".txt", ".md"),
-  HTML(".html", ".htm"),
-  PDF(".pdf"),
-  DOCX(".docx"),
-  JSON_LINES(".jsonl"),
-  ZIP(".zip"),
-  UNSUPPORTED();
+  TEXT("txt|md"),
+  HTML("html?"),
+  PDF("pdf"),
+  DOCX("docx"),
+  JSON_LINES("jsonl"),
+  ZIP("zip"),
+  UNSUPPORTED("");
 
   private static final String GZIP = ".gz";
-  private final List<String> endings;
+  private final String pattern;
 
-  Format(String... endings) {
-    this.endings = List.of(endings);
+  Format(String endings) {
+    this.pattern = "(?s).*\\.(" + endings + ")";
   }
 
   /** The format of a name without a final {@code .gz}. */
   static Format of(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     for (Format format : values()) {
-      if (format.endings.stream().anyMatch(lower::endsWith)) {
+      if (lower.matches(format.pattern)) {
         return format;
       }
     }

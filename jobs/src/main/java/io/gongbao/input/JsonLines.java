@@ -138,6 +138,6 @@ final class JsonLines {
   private static long digest(byte[] line) {
     CRC32C crc = new CRC32C();
     crc.update(line);
-    return crc.getValue() << 32 | Arrays.hashCode(line) & 0xFFFFFFFFL;
+    return (crc.getValue() << 32) | (Arrays.hashCode(line) & 0xFFFFFFFFL);
   }
 }

@@ -52,7 +52,7 @@ final class PageFurniture {
   private boolean isFurniture(TextLine line) {
     int seen = onPages.getOrDefault(key(line), 0);
     return NUMBER.matcher(line.text()).matches()
-        || pages.size() > 1 && seen > 1 && seen * 2 >= pages.size();
+        || (pages.size() > 1 && seen > 1 && seen * 2 >= pages.size());
   }
 
   private static boolean atEdge(TextLine line, PdfPage page) {

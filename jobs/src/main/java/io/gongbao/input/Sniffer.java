@@ -61,7 +61,7 @@ final class Sniffer {
     for (int i = 0; i < length; i++) {
       int b = bytes[i] & 0xFF;
       boolean layout = b == '\t' || b == '\n' || b == '\r' || b == '\f';
-      controls += b == 0x7F || b < 0x20 && !layout ? 1 : 0;
+      controls += b == 0x7F || (b < 0x20 && !layout) ? 1 : 0;
     }
     return controls;
   }
@@ -79,10 +79,10 @@ final class Sniffer {
     int units = length / 2;
     int good = 0;
     for (int i = 0; i < units; i++) {
-      int unit = (bytes[2 * i + high] & 0xFF) << 8 | bytes[2 * i + 1 - high] & 0xFF;
-      boolean ascii = unit >= 0x20 && unit < 0x7F || unit == '\n' || unit == '\r' || unit == '\t';
-      boolean cjk = unit >= 0x4E00 && unit < 0xA000 || unit >= 0x3000 && unit < 0x3100;
-      boolean mark = unit >= 0xFF00 && unit < 0xFFF0 || unit >= 0x2000 && unit < 0x2700;
+      int unit = ((bytes[2 * i + high] & 0xFF) << 8) | (bytes[2 * i + 1 - high] & 0xFF);
+      boolean ascii = (unit >= 0x20 && unit < 0x7F) || unit == '\n' || unit == '\r' || unit == '\t';
+      boolean cjk = (unit >= 0x4E00 && unit < 0xA000) || (unit >= 0x3000 && unit < 0x3100);
+      boolean mark = (unit >= 0xFF00 && unit < 0xFFF0) || (unit >= 0x2000 && unit < 0x2700);
       good += ascii || cjk || mark || unit == 0xFEFF || unit == 0xA0 || unit == 0xB7 ? 1 : 0;
     }
     return good * 10L >= units * 9L;

@@ -63,6 +63,12 @@ class DocumentReaderTest {
   }
 
   @Test
+  void dropsHeadersAndPageNumbersOfPdf() {
+    read("headers.pdf");
+    assertThat(text(0)).doesNotContain("简报").doesNotContainPattern("第[0-9]页");
+  }
+
+  @Test
   void readsEachMemberOfZip() {
     read("members.zip");
     assertThat(refusals).isEmpty();
