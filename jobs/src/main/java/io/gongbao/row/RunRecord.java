@@ -20,6 +20,7 @@ public record RunRecord(
     @Column(value = "Version of each table that this run published.", unit = "Delta version")
         Map<String, Long> tableVersions,
     @Column("Hash of rules and code that each stage ran with.") Map<String, String> fingerprints,
+    @Column("Hash of the names and contents of all input files.") String inputHash,
     @Column("Hash of conf/.") String confHash,
     @Column("Version and build of gongbao.") String codeVersion,
     @Column(value = "Duration by stage.", unit = "milliseconds") Map<String, Long> stageMillis) {}

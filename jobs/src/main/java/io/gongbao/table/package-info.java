@@ -1,0 +1,2 @@
+/** Published tables: their catalogue, their rows in Spark, and the lake that holds them. */
+package io.gongbao.table;
