@@ -88,7 +88,10 @@ public final class Lake {
     Encoder<R> encoder = Records.encoder(row);
     List<Column> columns = new ArrayList<>();
     for (StructField field : encoder.schema().fields()) {
-      columns.add(col(Tables.snakeCase(field.name())).cast(Schemas.nullable(field.dataType())).as(field.name()));
+      columns.add(
+          col(Tables.snakeCase(field.name()))
+              .cast(Schemas.nullable(field.dataType()))
+              .as(field.name()));
     }
     return rows.select(columns.toArray(Column[]::new)).as(encoder);
   }
@@ -97,7 +100,9 @@ public final class Lake {
     List<Column> columns = new ArrayList<>();
     for (StructField field : rows.schema().fields()) {
       columns.add(
-          col(field.name()).cast(Schemas.snakeCase(field.dataType())).as(Tables.snakeCase(field.name())));
+          col(field.name())
+              .cast(Schemas.snakeCase(field.dataType()))
+              .as(Tables.snakeCase(field.name())));
     }
     return rows.select(columns.toArray(Column[]::new));
   }

@@ -66,8 +66,7 @@ public final class LocalLogStore extends HDFSLogStore {
   }
 
   @Override
-  public Boolean isPartialWriteVisible(
-      org.apache.hadoop.fs.Path path, Configuration hadoopConf) {
+  public Boolean isPartialWriteVisible(org.apache.hadoop.fs.Path path, Configuration hadoopConf) {
     return false;
   }
 }
