@@ -59,12 +59,12 @@ public final class Lake {
 
   /** Makes the rows given the only rows. */
   public <R extends Record> void replace(Class<R> row, Dataset<R> rows) {
-    columns(row, rows).write().format("delta").mode("overwrite").save(tables + Tables.name(row));
+    columns(rows).write().format("delta").mode("overwrite").save(tables + Tables.name(row));
   }
 
   /** Adds rows. */
   public <R extends Record> void append(Class<R> row, Dataset<R> rows) {
-    columns(row, rows).write().format("delta").mode("append").save(tables + Tables.name(row));
+    columns(rows).write().format("delta").mode("append").save(tables + Tables.name(row));
   }
 
   /** Takes away the rows of some documents; no commit when there is nothing to take away. */
@@ -96,7 +96,7 @@ public final class Lake {
     return rows.select(columns.toArray(Column[]::new)).as(encoder);
   }
 
-  private static <R extends Record> Dataset<Row> columns(Class<R> row, Dataset<R> rows) {
+  private static <R extends Record> Dataset<Row> columns(Dataset<R> rows) {
     List<Column> columns = new ArrayList<>();
     for (StructField field : rows.schema().fields()) {
       columns.add(
