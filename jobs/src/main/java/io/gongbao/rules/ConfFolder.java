@@ -11,18 +11,23 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.gongbao.fault.UserError;
 import java.io.IOException;
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * The conf folder. What is wrong in it is told with file, line and remedy. A file under {@code
  * local/} with the same name replaces the one delivered.
  */
-public final class ConfFolder {
+public final class ConfFolder implements Serializable {
+  private static final long serialVersionUID = 1L;
   private static final ObjectReader YAML =
       YAMLMapper.builder(YAMLFactory.builder().build())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -32,10 +37,37 @@ public final class ConfFolder {
           .build()
           .reader();
 
-  private final Path root;
+  private final String root;
+  private final TreeMap<String, String> files = new TreeMap<>();
 
+  /** Reads all files below a folder, so that executors need no conf of their own. */
   public ConfFolder(Path root) {
-    this.root = root;
+    this.root = root.toString();
+    if (!Files.isDirectory(root)) {
+      throw new UserError(
+          "conf folder " + root + " is missing", "restore it from the repository");
+    }
+    read(root, "");
+    Path local = root.resolve("local");
+    if (Files.isDirectory(local)) {
+      read(local, "");
+    }
+  }
+
+  private void read(Path folder, String prefix) {
+    try (var entries = Files.list(folder)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        String name = prefix + entry.getFileName();
+        if (Files.isDirectory(entry) && !name.equals("local")) {
+          read(entry, name + "/");
+        } else if (Files.isRegularFile(entry)) {
+          files.put(name, Files.readString(entry).replace("\r\n", "\n"));
+        }
+      }
+    } catch (IOException e) {
+      throw new UserError(
+          folder + " is unreadable (" + e.getMessage() + ")", "give UTF-8 files with read permission", e);
+    }
   }
 
   /** Row of a tab-separated file: its line number, from 1, and its cells. */
@@ -98,26 +130,37 @@ public final class ConfFolder {
 
   /** The files of a subfolder that end so, by name, as names for the other methods. */
   public List<String> list(String folder, String ending) {
-    try (var files = Files.list(root.resolve(folder))) {
-      return files
-          .map(file -> folder + "/" + file.getFileName())
-          .filter(name -> name.endsWith(ending))
-          .sorted()
-          .toList();
-    } catch (IOException e) {
-      throw missing(folder, e);
+    return files.keySet().stream()
+        .filter(name -> (folder.isEmpty() || name.startsWith(folder + "/")) && name.endsWith(ending))
+        .toList();
+  }
+
+  /** SHA-256 of all rule files. */
+  public String hash() {
+    return hash("");
+  }
+
+  /** SHA-256 of a file, or of all files of a folder with their names. */
+  public String hash(String name) {
+    List<String> names = files.containsKey(name) ? List.of(name) : list(name, "");
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      for (String file : names) {
+        digest.update((file + '\0' + text(file) + '\0').getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
   /** The whole file. */
   public String text(String name) {
-    Path local = root.resolve("local").resolve(name);
-    try {
-      Path file = Files.exists(local) ? local : root.resolve(name);
-      return Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n");
-    } catch (IOException e) {
-      throw missing(name, e);
+    String text = files.get(name);
+    if (text == null) {
+      throw new UserError(root + "/" + name + ": missing", "restore it from the repository");
     }
+    return text;
   }
 
   /** Error about a piece of text in a file: the line is found by the text. */
@@ -130,13 +173,7 @@ public final class ConfFolder {
 
   /** Error about a line of a file. */
   public UserError error(String name, int line, String problem, String remedy) {
-    return new UserError(root.resolve(name) + ":" + line + ": " + problem, remedy);
-  }
-
-  private UserError missing(String name, IOException e) {
-    String problem =
-        e instanceof NoSuchFileException ? "missing" : "unreadable (" + e.getMessage() + ")";
-    return new UserError(root.resolve(name) + ": " + problem, "restore it from the repository", e);
+    return new UserError(root + "/" + name + ":" + line + ": " + problem, remedy);
   }
 
   private static int line(JsonLocation location) {

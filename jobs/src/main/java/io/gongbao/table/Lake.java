@@ -67,10 +67,10 @@ public final class Lake {
     columns(rows).write().format("delta").mode("append").save(tables + Tables.name(row));
   }
 
-  /** Takes away the rows of some documents; no commit when there is nothing to take away. */
-  public void delete(Class<? extends Record> row, Collection<String> docIds) {
-    if (!docIds.isEmpty()) {
-      table(row).delete(col("doc_id").isin(docIds.toArray()));
+  /** Takes away the rows whose column has one of the values; no commit when there are none. */
+  public void delete(Class<? extends Record> row, Column column, Collection<String> values) {
+    if (!values.isEmpty()) {
+      table(row).delete(column.isin(values.toArray()));
     }
   }
 
