@@ -44,7 +44,9 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
     Map<String, InputFile> files = new TreeMap<>();
     Map<String, String> locations = new TreeMap<>();
     found.entrySet().parallelStream()
-        .map(entry -> new InputFile(entry.getKey(), entry.getValue().getLen(), hash(entry.getValue())))
+        .map(
+            entry ->
+                new InputFile(entry.getKey(), entry.getValue().getLen(), hash(entry.getValue())))
         .toList()
         .forEach(file -> files.put(file.file(), file));
     found.forEach((path, status) -> locations.put(path, status.getPath().toString()));
@@ -55,7 +57,9 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
   public String hash() {
     MessageDigest digest = sha256();
     for (InputFile file : files.values()) {
-      digest.update((file.file() + '\0' + file.contentHash() + '\n').getBytes(java.nio.charset.StandardCharsets.UTF_8));
+      digest.update(
+          (file.file() + '\0' + file.contentHash() + '\n')
+              .getBytes(java.nio.charset.StandardCharsets.UTF_8));
     }
     return HexFormat.of().formatHex(digest.digest());
   }
@@ -66,7 +70,8 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
       FileSystem fs = path.getFileSystem(new Configuration());
       FileStatus[] matches = fs.globStatus(fs.makeQualified(path));
       if (matches == null || matches.length == 0) {
-        throw new UserError("input " + input + " does not exist", "give an existing folder or file");
+        throw new UserError(
+            "input " + input + " does not exist", "give an existing folder or file");
       }
       for (FileStatus match : matches) {
         for (FileStatus file : files(fs, match)) {
@@ -75,7 +80,9 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
       }
     } catch (IOException e) {
       throw new UserError(
-          "input " + input + " cannot be read (" + e.getMessage() + ")", "check its permissions", e);
+          "input " + input + " cannot be read (" + e.getMessage() + ")",
+          "check its permissions",
+          e);
     }
   }
 
@@ -97,13 +104,21 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
         input.isFile()
             ? file.getPath().getName()
             : input.getPath().toUri().relativize(file.getPath().toUri()).getPath();
-    if (name.startsWith("_") || name.startsWith(".") || name.contains("/_") || name.contains("/.")) {
+    if (name.startsWith("_")
+        || name.startsWith(".")
+        || name.contains("/_")
+        || name.contains("/.")) {
       return;
     }
     FileStatus before = found.put(name, file);
     if (before != null && !before.getPath().equals(file.getPath())) {
       throw new UserError(
-          "two inputs have the same path " + name + ": " + before.getPath() + " and " + file.getPath(),
+          "two inputs have the same path "
+              + name
+              + ": "
+              + before.getPath()
+              + " and "
+              + file.getPath(),
           "give the folder that holds both");
     }
   }
@@ -119,7 +134,8 @@ public record InputListing(Map<String, InputFile> files, Map<String, String> loc
         read = in.read(buffer);
       }
     } catch (IOException e) {
-      throw new UserError(path + " cannot be read (" + e.getMessage() + ")", "check its permissions", e);
+      throw new UserError(
+          path + " cannot be read (" + e.getMessage() + ")", "check its permissions", e);
     }
     return HexFormat.of().formatHex(digest.digest());
   }

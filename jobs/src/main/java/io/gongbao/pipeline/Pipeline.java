@@ -48,8 +48,7 @@ public final class Pipeline {
             CompletableFuture.allOf(before)
                 .thenApplyAsync(
                     none -> {
-                      boolean news =
-                          upstream(stage).stream().anyMatch(up -> wrote.get(up).join());
+                      boolean news = upstream(stage).stream().anyMatch(up -> wrote.get(up).join());
                       return runOne(stage, night, plan, news, millis, progress);
                     },
                     workers));

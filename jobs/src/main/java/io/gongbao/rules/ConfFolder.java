@@ -44,8 +44,7 @@ public final class ConfFolder implements Serializable {
   public ConfFolder(Path root) {
     this.root = root.toString();
     if (!Files.isDirectory(root)) {
-      throw new UserError(
-          "conf folder " + root + " is missing", "restore it from the repository");
+      throw new UserError("conf folder " + root + " is missing", "restore it from the repository");
     }
     read(root, "");
     Path local = root.resolve("local");
@@ -66,7 +65,9 @@ public final class ConfFolder implements Serializable {
       }
     } catch (IOException e) {
       throw new UserError(
-          folder + " is unreadable (" + e.getMessage() + ")", "give UTF-8 files with read permission", e);
+          folder + " is unreadable (" + e.getMessage() + ")",
+          "give UTF-8 files with read permission",
+          e);
     }
   }
 
@@ -131,7 +132,8 @@ public final class ConfFolder implements Serializable {
   /** The files of a subfolder that end so, by name, as names for the other methods. */
   public List<String> list(String folder, String ending) {
     return files.keySet().stream()
-        .filter(name -> (folder.isEmpty() || name.startsWith(folder + "/")) && name.endsWith(ending))
+        .filter(
+            name -> (folder.isEmpty() || name.startsWith(folder + "/")) && name.endsWith(ending))
         .toList();
   }
 
