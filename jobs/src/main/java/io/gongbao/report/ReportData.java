@@ -1,0 +1,67 @@
+package io.gongbao.report;
+
+import io.gongbao.row.Refusal;
+import io.gongbao.row.ThemeYear;
+import java.util.List;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Everything that the page shows, and no more: the rows are limited by the queries, so the page stays
+ * small whatever the corpus.
+ *
+ * @param runs published runs, newest first
+ * @param tallies rows by table and key
+ * @param themes what themes did by year and region
+ * @param examples sentences behind the themes
+ * @param terms years of the terms that rose
+ * @param topics years of the topics
+ * @param figures metrics with their evidence
+ * @param disputes claims that contradict each other
+ * @param refusals inputs that were not read
+ */
+public record ReportData(
+    List<RunLine> runs,
+    List<Tally> tallies,
+    List<ThemeYear> themes,
+    List<ThemeExample> examples,
+    List<TermYear> terms,
+    List<TopicLine> topics,
+    List<FigureLine> figures,
+    List<DisputeLine> disputes,
+    List<Refusal> refusals) {
+
+  /** Reads from a session in which every published table is a temporary view of its name. */
+  public static ReportData read(SparkSession spark) {
+    RowReader reader = new RowReader(spark);
+    return new ReportData(
+        reader.read("runs", RunLine.class),
+        reader.read("tallies", Tally.class),
+        reader.read("themes", ThemeYear.class),
+        reader.read("examples", ThemeExample.class),
+        reader.read("terms", TermYear.class),
+        reader.read("topics", TopicLine.class),
+        reader.read("figures", FigureLine.class),
+        reader.read("disputes", DisputeLine.class),
+        reader.read("refusals", Refusal.class));
+  }
+
+  /** A report of nothing. */
+  static ReportData empty() {
+    return new ReportData(
+        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of());
+  }
+
+  /** Rows of a table over all its keys. */
+  long rows(String table) {
+    return tallies.stream().filter(t -> t.table().equals(table)).mapToLong(Tally::rows).sum();
+  }
+
+  /** Rows of a table with this key. */
+  long rows(String table, String key) {
+    return tallies.stream()
+        .filter(t -> t.table().equals(table) && t.key().equals(key))
+        .mapToLong(Tally::rows)
+        .sum();
+  }
+}
