@@ -53,14 +53,20 @@ public final class Digest {
         String.format(
             Locale.ROOT,
             "documents  %,d in: %,d new, %,d gone, %,d repaired, %,d refused",
-            counts.documents(), counts.documentsNew(), counts.documentsGone(), counts.repaired(),
+            counts.documents(),
+            counts.documentsNew(),
+            counts.documentsGone(),
+            counts.repaired(),
             counts.refused()));
-    lines.add(String.format(Locale.ROOT, "claims     %,d: %,d new", counts.claims(), counts.claimsNew()));
+    lines.add(
+        String.format(Locale.ROOT, "claims     %,d: %,d new", counts.claims(), counts.claimsNew()));
     lines.add(
         String.format(
             Locale.ROOT,
             "metrics    %,d: %,d new, %,d revised",
-            counts.metrics(), counts.metricsNew(), counts.metricsRevised()));
+            counts.metrics(),
+            counts.metricsNew(),
+            counts.metricsRevised()));
     lines.add(String.format(Locale.ROOT, "conflicts  %,d", counts.conflicts()));
     add(lines, "topics     born: ", counts.topicsBorn());
     add(lines, "topics     gone: ", counts.topicsGone());

@@ -7,9 +7,9 @@ import java.util.Locale;
 /**
  * Writes HTML: every element is closed, every text and attribute value escaped, whatever it holds.
  *
- * <p>Characters that HTML forbids (controls, lone surrogates) become U+FFFD, so that a hostile title
- * can neither end an element nor break the page. Directional overrides are kept: callers put foreign
- * text into {@code bdi}.
+ * <p>Characters that HTML forbids (controls, lone surrogates) become U+FFFD, so that a hostile
+ * title can neither end an element nor break the page. Directional overrides are kept: callers put
+ * foreign text into {@code bdi}.
  */
 final class Html {
   private final StringBuilder out = new StringBuilder(1 << 16);

@@ -11,13 +11,13 @@ final class MetricSection {
   private static final int CHARTED = 12;
   private static final int CHARTED_REGIONS = 8;
   private static final Map<String, String> MEASURES =
-      Map.of("growth", "增速", "change", "增减", "pp", "百分点", "share", "占比", "rank", "位次", "ratio", "比");
+      Map.of(
+          "growth", "增速", "change", "增减", "pp", "百分点", "share", "占比", "rank", "位次", "ratio", "比");
 
   private MetricSection() {}
 
   static void write(Page page, ReportData data) {
-    page.openSection(
-        "metrics", "指标", "Metrics with evidence", "每个数字都通向它的原句。来源数只计互不重复的文章。");
+    page.openSection("metrics", "指标", "Metrics with evidence", "每个数字都通向它的原句。来源数只计互不重复的文章。");
     Map<String, List<FigureLine>> byIndicator =
         data.figures().stream()
             .collect(
@@ -78,8 +78,7 @@ final class MetricSection {
     Map<String, Long> counts =
         lines.stream()
             .filter(line -> line.unit() != null && !line.measure().equals("growth"))
-            .collect(
-                Collectors.groupingBy(FigureLine::unit, TreeMap::new, Collectors.counting()));
+            .collect(Collectors.groupingBy(FigureLine::unit, TreeMap::new, Collectors.counting()));
     return counts.entrySet().stream()
         .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry::getKey))
         .map(Map.Entry::getKey)

@@ -3,13 +3,14 @@ package io.gongbao.report;
 import java.util.List;
 import java.util.Map;
 
-/** What the last run brought: counts against the run before, and how many articles each year has. */
+/**
+ * What the last run brought: counts against the run before, and how many articles each year has.
+ */
 final class NewsSection {
   private NewsSection() {}
 
   static void write(Page page, ReportData data) {
-    page.openSection(
-        "news", "本期新增", "What is new", "最近一次发布的运行带来了什么，以及每个年份有多少文章可供观察。");
+    page.openSection("news", "本期新增", "What is new", "最近一次发布的运行带来了什么，以及每个年份有多少文章可供观察。");
     if (data.runs().isEmpty()) {
       page.nothing("还没有发布过的运行。");
     } else {
@@ -40,7 +41,10 @@ final class NewsSection {
   private static void digest(Html html, ReportData data) {
     html.open("ul", "class", "digest");
     line(html, "新生话题", bornTopics(data));
-    line(html, "消退话题", TopicLife.of(data).stream().filter(t -> t.gone()).map(t -> t.label()).toList());
+    line(
+        html,
+        "消退话题",
+        TopicLife.of(data).stream().filter(t -> t.gone()).map(t -> t.label()).toList());
     line(html, "上升词语", RisingTerm.latest(data).stream().map(RisingTerm::term).toList());
     html.close();
   }
@@ -59,7 +63,9 @@ final class NewsSection {
     if (words.isEmpty()) {
       html.put("span", "无", "class", "quiet");
     }
-    words.stream().limit(12).forEach(word -> html.put("span", Page.clip(word, 40), "class", "chip"));
+    words.stream()
+        .limit(12)
+        .forEach(word -> html.put("span", Page.clip(word, 40), "class", "chip"));
     html.close();
   }
 

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The page while it is written: its markup, the data of its charts, and the parts sections share. */
+/**
+ * The page while it is written: its markup, the data of its charts, and the parts sections share.
+ */
 final class Page {
   private static final int MAX_TITLE = 80;
   private static final int MAX_TEXT = 320;

@@ -8,7 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A theme's regions by year: the deeper the colour, the larger the share; all of it is text too. */
+/**
+ * A theme's regions by year: the deeper the colour, the larger the share; all of it is text too.
+ */
 final class RegionTable {
   private RegionTable() {}
 
@@ -41,7 +43,8 @@ final class RegionTable {
     String depth = String.format(Locale.ROOT, "--s:%.0f%%", row.share() * 60);
     html.open("td", "style", depth, "class", row.flags().isEmpty() ? null : "weak");
     html.text(Amounts.share(row.share()) + (row.flags().isEmpty() ? "" : "†"));
-    html.put("small", ThemeSection.interval(row) + " · " + row.articles() + "/" + row.corpusArticles());
+    html.put(
+        "small", ThemeSection.interval(row) + " · " + row.articles() + "/" + row.corpusArticles());
     html.close();
   }
 }

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Everything that the page shows, and no more: the rows are limited by the queries, so the page stays
- * small whatever the corpus.
+ * Everything that the page shows, and no more: the rows are limited by the queries, so the page
+ * stays small whatever the corpus.
  *
  * @param runs published runs, newest first
  * @param tallies rows by table and key

@@ -13,12 +13,18 @@ import java.util.List;
  * without a script. The same tables give the same bytes.
  */
 public final class ReportPage {
-  private static final String ECHARTS = "META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
+  private static final String ECHARTS =
+      "META-INF/resources/webjars/echarts/5.3.1/dist/echarts.min.js";
   private static final String POLICY =
       "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; img-src data:";
   private static final List<String> SECTIONS =
       List.of(
-          "news 新增", "themes 主题", "terms 词语", "topics 话题", "metrics 指标", "conflicts 矛盾",
+          "news 新增",
+          "themes 主题",
+          "terms 词语",
+          "topics 话题",
+          "metrics 指标",
+          "conflicts 矛盾",
           "refused 拒收");
 
   private ReportPage() {}
@@ -50,7 +56,9 @@ public final class ReportPage {
     RefusalSection.write(page, data);
     html.close();
     html.put("footer", "gongbao 公报 · 由已发布的表生成，数字以原文为准");
-    html.open("script", "type", "application/json", "id", "charts").trusted(page.chartJson()).close();
+    html.open("script", "type", "application/json", "id", "charts")
+        .trusted(page.chartJson())
+        .close();
     html.open("script").trusted(RowReader.resource(ECHARTS)).close();
     html.open("script").trusted(RowReader.resource("report/page.js")).close();
     return html.close().close().line().toString();
@@ -69,7 +77,8 @@ public final class ReportPage {
     html.put("a", "跳到正文", "class", "skip", "href", "#content");
     html.open("header").open("h1").text("公报").put("small", "gongbao", "lang", "en").close();
     html.put("p", subtitle(data), "class", "issue");
-    html.put("button", "明 / 暗", "id", "shade", "type", "button", "aria-label", "切换明暗配色", "hidden", "");
+    html.put(
+        "button", "明 / 暗", "id", "shade", "type", "button", "aria-label", "切换明暗配色", "hidden", "");
     html.close();
     html.open("nav", "aria-label", "章节");
     for (String section : SECTIONS) {

@@ -15,8 +15,8 @@ import scala.collection.Seq;
 import scala.jdk.javaapi.CollectionConverters;
 
 /**
- * Runs the queries of report/*.sql and makes records of their rows. The component rowCount is filled
- * from the column row_count; the types must be the same, so queries cast where they count.
+ * Runs the queries of report/*.sql and makes records of their rows. The component rowCount is
+ * filled from the column row_count; the types must be the same, so queries cast where they count.
  */
 final class RowReader {
   private final SparkSession spark;

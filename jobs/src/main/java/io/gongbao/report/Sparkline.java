@@ -15,8 +15,15 @@ final class Sparkline {
   static void write(Html html, List<Double> values, String label) {
     double top = values.stream().mapToDouble(v -> v).max().orElse(0);
     html.open(
-        "svg", "class", "spark", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img",
-        "aria-label", label);
+        "svg",
+        "class",
+        "spark",
+        "viewBox",
+        "0 0 " + WIDTH + " " + HEIGHT,
+        "role",
+        "img",
+        "aria-label",
+        label);
     if (!values.isEmpty()) {
       StringBuilder points = new StringBuilder();
       for (int i = 0; i < values.size(); i++) {

@@ -13,11 +13,7 @@ final class TermSection {
   private TermSection() {}
 
   static void write(Page page, ReportData data) {
-    page.openSection(
-        "terms",
-        "上升词语",
-        "Rising terms",
-        "与此前各年相比显著增多的词（对数似然与对数比同时达标）；曲线是每百万词中的出现次数。");
+    page.openSection("terms", "上升词语", "Rising terms", "与此前各年相比显著增多的词（对数似然与对数比同时达标）；曲线是每百万词中的出现次数。");
     Map<Integer, List<RisingTerm>> byYear = RisingTerm.byYear(data);
     if (byYear.isEmpty()) {
       page.nothing("没有词语通过全部检验：年份太少或文章太少时，不作上升的判断。");
@@ -33,8 +29,7 @@ final class TermSection {
     page.closeSection();
   }
 
-  private static void lines(
-      Page page, Map<Integer, List<RisingTerm>> byYear, List<Integer> years) {
+  private static void lines(Page page, Map<Integer, List<RisingTerm>> byYear, List<Integer> years) {
     Map<String, List<Double>> series = new LinkedHashMap<>();
     byYear.values().stream()
         .flatMap(terms -> terms.stream().limit(3))
@@ -51,7 +46,8 @@ final class TermSection {
     html.open("ol", "class", "timeline");
     for (var year : byYear.entrySet()) {
       html.open("li").put("b", year.getKey());
-      year.getValue().forEach(term -> html.put("span", Page.clip(term.term(), 24), "class", "chip"));
+      year.getValue()
+          .forEach(term -> html.put("span", Page.clip(term.term(), 24), "class", "chip"));
       html.close();
     }
     html.close();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Themes by year and region: share of articles with its interval, coverage, sentences behind it. */
+/**
+ * Themes by year and region: share of articles with its interval, coverage, sentences behind it.
+ */
 final class ThemeSection {
   private static final String ALL = "全部";
 
@@ -50,8 +52,7 @@ final class ThemeSection {
   }
 
   private static String summary(ThemeYear last) {
-    String change =
-        last.change() == null ? "" : "，比上年 " + Amounts.points(last.change());
+    String change = last.change() == null ? "" : "，比上年 " + Amounts.points(last.change());
     return last.year()
         + " 年，"
         + Html.number(last.corpusArticles(), 0)
@@ -86,8 +87,7 @@ final class ThemeSection {
   private static void yearTable(Page page, String theme, List<ThemeYear> rows) {
     Html html = page.html();
     html.open("details").put("summary", "逐年数据");
-    page.openTable(
-        "grid", theme + "：逐年", "年", "文章", "全部文章", "份额 %", "95% 区间", "句子", "每百万字", "比上年");
+    page.openTable("grid", theme + "：逐年", "年", "文章", "全部文章", "份额 %", "95% 区间", "句子", "每百万字", "比上年");
     for (ThemeYear row : rows) {
       html.open("tr").put("th", row.year() + (row.flags().isEmpty() ? "" : " †"), "scope", "row");
       for (String cell : cells(row)) {

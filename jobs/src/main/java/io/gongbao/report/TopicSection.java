@@ -12,10 +12,7 @@ final class TopicSection {
 
   static void write(Page page, ReportData data) {
     page.openSection(
-        "topics",
-        "话题",
-        "Topics across years",
-        "话题由文章聚类而来，编号逐次运行保持不变。圆的大小是当年份额；空心环是诞生之年，叉是最后出现之年。");
+        "topics", "话题", "Topics across years", "话题由文章聚类而来，编号逐次运行保持不变。圆的大小是当年份额；空心环是诞生之年，叉是最后出现之年。");
     List<TopicLife> lives = TopicLife.of(data);
     List<Integer> years = TopicLife.years(data);
     if (lives.isEmpty()) {

@@ -17,16 +17,39 @@ final class SampleReport {
 
   static ReportData data() {
     return new ReportData(
-        runs(), tallies(), themes(), examples(), terms(), topics(), figures(), disputes(),
+        runs(),
+        tallies(),
+        themes(),
+        examples(),
+        terms(),
+        topics(),
+        figures(),
+        disputes(),
         refusals());
   }
 
   private static List<RunLine> runs() {
     return List.of(
-        new RunLine("20260302T010000000Z", "2026-03-02T01:00:00Z", "2026-03-02T01:00:41Z",
-            "2026-03-02", 63, 4, 1, 5, "0.1.0+a1b2c3"),
-        new RunLine("20260301T010000000Z", "2026-03-01T01:00:00Z", "2026-03-01T01:02:10Z",
-            "2026-03-01", 60, 60, 0, 5, "0.1.0+a1b2c3"));
+        new RunLine(
+            "20260302T010000000Z",
+            "2026-03-02T01:00:00Z",
+            "2026-03-02T01:00:41Z",
+            "2026-03-02",
+            63,
+            4,
+            1,
+            5,
+            "0.1.0+a1b2c3"),
+        new RunLine(
+            "20260301T010000000Z",
+            "2026-03-01T01:00:00Z",
+            "2026-03-01T01:02:10Z",
+            "2026-03-01",
+            60,
+            60,
+            0,
+            5,
+            "0.1.0+a1b2c3"));
   }
 
   private static List<Tally> tallies() {
@@ -67,8 +90,18 @@ final class SampleReport {
     double spread = 1 / Math.sqrt(coverage);
     List<String> flags = coverage < 4 || year == FIRST ? List.of("few articles") : List.of();
     Double change = year == FIRST ? null : exact - wave(1, year - 1);
-    return new ThemeYear(theme, year, region, articles, articles * 3, coverage, exact,
-        Math.max(0, exact - spread / 2), Math.min(1, exact + spread / 2), articles * 120.5, change,
+    return new ThemeYear(
+        theme,
+        year,
+        region,
+        articles,
+        articles * 3,
+        coverage,
+        exact,
+        Math.max(0, exact - spread / 2),
+        Math.min(1, exact + spread / 2),
+        articles * 120.5,
+        change,
         flags);
   }
 
@@ -78,29 +111,76 @@ final class SampleReport {
 
   private static List<ThemeExample> examples() {
     return List.of(
-        new ThemeExample("ai", 2026, "云川省", "智算中心在山谷里亮灯", "yunchuan-2026.txt", "2026-02-11",
-            "云川省人工智能产业规模达到312亿元，同比增长28.4%。", List.of("人工智能"), 1, 1),
-        new ThemeExample("ai", 2025, "海宁湾市", HOSTILE, "haining-2025.html", "2025-05",
-            "港口用人工智能调度吊机，" + HOSTILE + "装卸一船少用两小时。", List.of("人工智能"), 1, 2),
-        new ThemeExample("ai", 2024, "北原区", "会种麦子的算法", "beiyuan.txt", "2024",
-            "北原区把人工智能用在麦田，每亩节水三成。", List.of("人工智能"), 3, 1),
-        new ThemeExample("fdi", 2026, "海宁湾市", "外商看上了这片滩涂", "haining-2026.pdf", "2026-01-30",
-            "全市实际使用外资17.1亿美元，同比增长37.3%。", List.of("实际使用外资"), 1, 1));
+        new ThemeExample(
+            "ai",
+            2026,
+            "云川省",
+            "智算中心在山谷里亮灯",
+            "yunchuan-2026.txt",
+            "2026-02-11",
+            "云川省人工智能产业规模达到312亿元，同比增长28.4%。",
+            List.of("人工智能"),
+            1,
+            1),
+        new ThemeExample(
+            "ai",
+            2025,
+            "海宁湾市",
+            HOSTILE,
+            "haining-2025.html",
+            "2025-05",
+            "港口用人工智能调度吊机，" + HOSTILE + "装卸一船少用两小时。",
+            List.of("人工智能"),
+            1,
+            2),
+        new ThemeExample(
+            "ai",
+            2024,
+            "北原区",
+            "会种麦子的算法",
+            "beiyuan.txt",
+            "2024",
+            "北原区把人工智能用在麦田，每亩节水三成。",
+            List.of("人工智能"),
+            3,
+            1),
+        new ThemeExample(
+            "fdi",
+            2026,
+            "海宁湾市",
+            "外商看上了这片滩涂",
+            "haining-2026.pdf",
+            "2026-01-30",
+            "全市实际使用外资17.1亿美元，同比增长37.3%。",
+            List.of("实际使用外资"),
+            1,
+            1));
   }
 
   private static List<TermYear> terms() {
     List<TermYear> rows = new ArrayList<>();
-    List<String> words =
-        List.of("人工智能", "大模型", "低空经济", "新质生产力", "碳达峰", "专精特新", "一带一路", HOSTILE);
+    List<String> words = List.of("人工智能", "大模型", "低空经济", "新质生产力", "碳达峰", "专精特新", "一带一路", HOSTILE);
     for (int w = 0; w < words.size(); w++) {
       int rise = LAST - w;
       for (int year = Math.max(FIRST, rise - 1); year <= LAST; year++) {
         boolean rose = year == rise;
-        rows.add(new TermYear(words.get(w), year, 7 - w / 2, 15, 900.0 / (1 + Math.abs(year - rise)),
-            40 - w, 2.5, rose ? 2 : 0, rise - 1, rose, List.of(),
-            rose ? "从" + words.get(w) + "说起" : null, rose ? "term-" + w + ".txt" : null,
-            rose ? year + "-06-01" : null,
-            rose ? "三年前没有人谈" + words.get(w) + "，\n如今会场里人人都在谈。" : null));
+        rows.add(
+            new TermYear(
+                words.get(w),
+                year,
+                7 - w / 2,
+                15,
+                900.0 / (1 + Math.abs(year - rise)),
+                40 - w,
+                2.5,
+                rose ? 2 : 0,
+                rise - 1,
+                rose,
+                List.of(),
+                rose ? "从" + words.get(w) + "说起" : null,
+                rose ? "term-" + w + ".txt" : null,
+                rose ? year + "-06-01" : null,
+                rose ? "三年前没有人谈" + words.get(w) + "，\n如今会场里人人都在谈。" : null));
       }
     }
     return rows;
@@ -114,14 +194,40 @@ final class SampleReport {
       int from = FIRST + (t % 3) * 3;
       int to = t == 4 ? 2022 : LAST;
       for (int year = from; year <= to; year++) {
-        rows.add(new TopicLine("t" + t, labels.get(t), List.of("词甲", "词乙", "词丙", HOSTILE), 0.41,
-            40 - 5 * t, List.of(), t == 2 ? "20260302T010000000Z" : "20260301T010000000Z",
-            t == 4 ? "gone: faded" : "alive", year, 4L, 0.05 + ((t * 3 + year) % 6) * 0.03, null,
-            "例文 " + year, "doc-" + year + ".txt"));
+        rows.add(
+            new TopicLine(
+                "t" + t,
+                labels.get(t),
+                List.of("词甲", "词乙", "词丙", HOSTILE),
+                0.41,
+                40 - 5 * t,
+                List.of(),
+                t == 2 ? "20260302T010000000Z" : "20260301T010000000Z",
+                t == 4 ? "gone: faded" : "alive",
+                year,
+                4L,
+                0.05 + ((t * 3 + year) % 6) * 0.03,
+                null,
+                "例文 " + year,
+                "doc-" + year + ".txt"));
       }
     }
-    rows.add(new TopicLine("t9", "没有年份", List.of(), 0, 1, List.of(), "20260301T010000000Z",
-        "alive", null, null, null, null, null, null));
+    rows.add(
+        new TopicLine(
+            "t9",
+            "没有年份",
+            List.of(),
+            0,
+            1,
+            List.of(),
+            "20260301T010000000Z",
+            "alive",
+            null,
+            null,
+            null,
+            null,
+            null,
+            null));
     return rows;
   }
 
@@ -131,26 +237,82 @@ final class SampleReport {
       for (int year = 2022; year <= 2025; year++) {
         double value = (3 + r) * 1e11 * (1 + (year - 2022) * 0.06);
         String text = Amounts.of(value, "CNY");
-        rows.add(new FigureLine("gdp", "地区生产总值", REGIONS.get(r), "" + year, "level", null, "actual",
-            value, "CNY", year == 2022 ? null : 6.0 - r * 1.7, 2, 1, r != 1, text,
-            REGIONS.get(r) + "全年实现地区生产总值" + text + "，比上年增长6%。", "统计公报说了什么",
-            "gdp-" + year + ".txt", year + 1 + "-01-20"));
+        rows.add(
+            new FigureLine(
+                "gdp",
+                "地区生产总值",
+                REGIONS.get(r),
+                "" + year,
+                "level",
+                null,
+                "actual",
+                value,
+                "CNY",
+                year == 2022 ? null : 6.0 - r * 1.7,
+                2,
+                1,
+                r != 1,
+                text,
+                REGIONS.get(r) + "全年实现地区生产总值" + text + "，比上年增长6%。",
+                "统计公报说了什么",
+                "gdp-" + year + ".txt",
+                year + 1 + "-01-20"));
       }
     }
-    rows.add(new FigureLine("fdi_actual", "实际使用外资", "海宁湾市", "2025", "level", null, "target",
-        1.71e9, "USD", 37.3, 3, 2, true, "17.1亿美元", "力争实际使用外资17.1亿美元" + HOSTILE, HOSTILE,
-        "haining.pdf", null));
+    rows.add(
+        new FigureLine(
+            "fdi_actual",
+            "实际使用外资",
+            "海宁湾市",
+            "2025",
+            "level",
+            null,
+            "target",
+            1.71e9,
+            "USD",
+            37.3,
+            3,
+            2,
+            true,
+            "17.1亿美元",
+            "力争实际使用外资17.1亿美元" + HOSTILE,
+            HOSTILE,
+            "haining.pdf",
+            null));
     return rows;
   }
 
   private static List<DisputeLine> disputes() {
     String reason = "7000 亿元与 7600 亿元相差 8.6%，超出四舍五入";
     return List.of(
-        new DisputeLine("k1", "values differ", "地区生产总值", "云川省", "2024", 7e11, 7.6e11, reason, "CNY",
-            "7000亿元", "全省地区生产总值达到7000亿元。", "a.txt"),
-        new DisputeLine("k1", "values differ", "地区生产总值", "云川省", "2024", 7e11, 7.6e11, reason, "CNY",
-            "7600亿元", "地区生产总值跃上7600亿元台阶。", "b.txt"),
-        new DisputeLine("k2", HOSTILE, null, null, null, 1, 2, HOSTILE, null, "2", HOSTILE, HOSTILE));
+        new DisputeLine(
+            "k1",
+            "values differ",
+            "地区生产总值",
+            "云川省",
+            "2024",
+            7e11,
+            7.6e11,
+            reason,
+            "CNY",
+            "7000亿元",
+            "全省地区生产总值达到7000亿元。",
+            "a.txt"),
+        new DisputeLine(
+            "k1",
+            "values differ",
+            "地区生产总值",
+            "云川省",
+            "2024",
+            7e11,
+            7.6e11,
+            reason,
+            "CNY",
+            "7600亿元",
+            "地区生产总值跃上7600亿元台阶。",
+            "b.txt"),
+        new DisputeLine(
+            "k2", HOSTILE, null, null, null, 1, 2, HOSTILE, null, "2", HOSTILE, HOSTILE));
   }
 
   private static List<Refusal> refusals() {
