@@ -106,4 +106,9 @@ final class Html {
   static String number(double value, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", value == 0 ? 0.0 : value);
   }
+
+  /** A count with separators. */
+  static String count(long value) {
+    return String.format(Locale.ROOT, "%,d", value);
+  }
 }

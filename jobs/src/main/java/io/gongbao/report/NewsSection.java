@@ -35,7 +35,7 @@ final class NewsSection {
   }
 
   private static void tile(Html html, long count, String name, String detail) {
-    html.open("li").put("b", Html.number(count, 0)).put("span", name).put("small", detail).close();
+    html.open("li").put("b", Html.count(count)).put("span", name).put("small", detail).close();
   }
 
   private static void digest(Html html, ReportData data) {
@@ -95,7 +95,7 @@ final class NewsSection {
       html.open("tr").put("th", run.runId(), "scope", "row").put("td", run.asOf());
       for (long count :
           List.of(run.documents(), run.documentsNew(), run.documentsGone(), run.refused())) {
-        html.put("td", Html.number(count, 0), "class", "number");
+        html.put("td", Html.count(count), "class", "number");
       }
       html.put("td", Page.clip(run.codeVersion(), 40)).close();
     }

@@ -16,7 +16,7 @@ final class RefusalSection {
       page.closeTable();
       long more = data.rows("quarantine") - data.refusals().size();
       if (more > 0) {
-        page.nothing("另有 " + Html.number(more, 0) + " 项，见表 quarantine。");
+        page.nothing("另有 " + Html.count(more) + " 项，见表 quarantine。");
       }
     }
     page.closeSection();

@@ -33,7 +33,7 @@ public final class ReportPage {
   public static void write(ReportData data, Path out) throws IOException {
     Path folder = out.toAbsolutePath().getParent();
     Files.createDirectories(folder);
-    Path draft = Files.createTempFile(folder, "report", ".html");
+    Path draft = folder.resolve(out.getFileName() + ".part");
     Files.writeString(draft, html(data), StandardCharsets.UTF_8);
     Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
   }

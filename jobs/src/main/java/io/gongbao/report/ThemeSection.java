@@ -101,8 +101,8 @@ final class ThemeSection {
 
   private static List<String> cells(ThemeYear row) {
     return List.of(
-        Html.number(row.articles(), 0),
-        Html.number(row.corpusArticles(), 0),
+        Html.count(row.articles()),
+        Html.count(row.corpusArticles()),
         Html.number(row.share() * 100, 1),
         interval(row),
         Html.number(row.sentences(), 0),

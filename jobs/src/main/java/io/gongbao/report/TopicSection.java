@@ -58,7 +58,7 @@ final class TopicSection {
     html.open("tr").put("th", Page.clip(line.label(), 40), "scope", "row").open("td");
     Sparkline.write(html, life.shares(years), line.label() + " 各年份额");
     html.close();
-    html.put("td", Html.number(line.articles(), 0), "class", "number", "data-label", "文章");
+    html.put("td", Html.count(line.articles()), "class", "number", "data-label", "文章");
     html.put("td", span(life), "class", "number", "data-label", "年份");
     html.open("td", "class", "wide").put("p", String.join(" · ", line.terms()), "class", "words");
     if (line.docName() != null) {
