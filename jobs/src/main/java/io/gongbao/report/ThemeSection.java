@@ -55,9 +55,9 @@ final class ThemeSection {
     String change = last.change() == null ? "" : "，比上年 " + Amounts.points(last.change());
     return last.year()
         + " 年，"
-        + Html.number(last.corpusArticles(), 0)
+        + Html.count(last.corpusArticles())
         + " 篇文章中有 "
-        + Html.number(last.articles(), 0)
+        + Html.count(last.articles())
         + " 篇谈及，占 "
         + shareWithInterval(last)
         + change
@@ -105,7 +105,7 @@ final class ThemeSection {
         Html.count(row.corpusArticles()),
         Html.number(row.share() * 100, 1),
         interval(row),
-        Html.number(row.sentences(), 0),
+        Html.count(row.sentences()),
         Html.number(row.perMillion(), 0),
         row.change() == null ? "—" : Amounts.points(row.change()));
   }

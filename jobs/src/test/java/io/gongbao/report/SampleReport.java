@@ -100,7 +100,7 @@ final class SampleReport {
         exact,
         Math.max(0, exact - spread / 2),
         Math.min(1, exact + spread / 2),
-        articles * 120.5,
+        (double) articles * 120.5,
         change,
         flags);
   }
