@@ -87,7 +87,7 @@ final class SampleReport {
       String theme, int year, String region, double share, long coverage) {
     long articles = Math.round(share * coverage);
     double exact = articles / (double) coverage;
-    double spread = 1 / Math.sqrt(coverage);
+    double spread = 1 / Math.sqrt((double) coverage);
     List<String> flags = coverage < 4 || year == FIRST ? List.of("few articles") : List.of();
     Double change = year == FIRST ? null : exact - wave(1, year - 1);
     return new ThemeYear(
