@@ -10,14 +10,11 @@ import java.util.Objects;
 
 /** Every number of an article that states something, with what it means. */
 public final class ClaimExtractor {
-  private final IndicatorCatalogue indicators;
-  private final UnitTable units;
-  private final RegionReader regions;
 
   public ClaimExtractor(IndicatorCatalogue indicators, UnitTable units, RegionReader regions) {
-    this.indicators = Objects.requireNonNull(indicators);
-    this.units = Objects.requireNonNull(units);
-    this.regions = Objects.requireNonNull(regions);
+    Objects.requireNonNull(indicators);
+    Objects.requireNonNull(units);
+    Objects.requireNonNull(regions);
   }
 
   /** Claims of one article in reading order. */
