@@ -9,33 +9,65 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The region of an article, from its title, publisher, the way it speaks of its own region (全省, 我市)
- * and how often places are named. A title counts ten namings, a publisher five; each naming counts
- * half for the places that hold it, so a report that names only its cities is still its province's.
+ * The region of an article, by the first of these that tells: the one place in its title; the way it
+ * speaks of its own region (全省, 我市), with the most named place of that level; the place named far
+ * more than others; institutions of the nation.
+ *
+ * <p>A publisher's place counts five namings. Each naming counts half for the place that holds it, so
+ * a report that names only its cities is still its province's.
  */
 final class RegionHome {
   private static final int LONGEST = 40_000;
-  private static final double TITLE = 10;
   private static final double SOURCE = 5;
+
+  /** Reports of provinces speak of the nation, too, so that one such word counts for less. */
+  private static final double NATION = 0.25;
 
   private final RegionTable table;
   private final RegionReader reader;
   private final NameTrie<String> own = new NameTrie<>();
+  private final NameTrie<String> nation = new NameTrie<>();
 
   RegionHome(RegionTable table, RegionReader reader) {
     this.table = table;
     this.reader = reader;
     table.words().own().forEach((level, words) -> words.forEach(word -> own.add(word, level)));
+    table.words().nation().forEach(word -> nation.add(word, word));
   }
 
   Optional<Region> find(String title, String source, String body) {
     String text = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
+    return ofTitle(title == null ? "" : title.replaceAll("【[^】]*】", ""))
+        .or(() -> ofBody(source, text))
+        .or(() -> count(nation, text).isEmpty() ? Optional.empty() : table.byCode("CN"));
+  }
+
+  /** The places of a title must lie in one another. A label in 【】 is the name of a column. */
+  private Optional<Region> ofTitle(String title) {
+    Region found = null;
+    for (RegionMention mention : reader.mentions(title, null)) {
+      Region region = mention.region();
+      if (region.level().equals("world")) {
+        continue;
+      }
+      if (found != null && !table.holds(found, region) && !table.holds(region, found)) {
+        return Optional.empty();
+      }
+      found = found == null || inner(found, region) ? region : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** 全国 beside a part of it is a context, but the part is the subject only in a narrower title. */
+  private boolean inner(Region outer, Region region) {
+    return !outer.code().equals("CN") && table.holds(outer, region);
+  }
+
+  private Optional<Region> ofBody(String source, String text) {
     Map<String, Double> votes = new TreeMap<>();
-    vote(votes, title, TITLE);
     vote(votes, source, SOURCE);
     vote(votes, text, 1);
-    Map<String, Integer> speaks = ownWords(text);
-    String level = mostSpoken(speaks);
+    String level = mostSpoken(count(own, text));
     return votes.entrySet().stream()
         .filter(e -> level == null || fits(level, table.byCode(e.getKey()).orElseThrow()))
         .max(Map.Entry.<String, Double>comparingByValue())
@@ -58,10 +90,10 @@ final class RegionHome {
     }
   }
 
-  private Map<String, Integer> ownWords(String text) {
+  private static Map<String, Integer> count(NameTrie<String> words, String text) {
     Map<String, Integer> counts = new HashMap<>();
     for (int i = 0; i < text.length(); i++) {
-      NameTrie.Hit<String> hit = own.longestAt(text, i);
+      NameTrie.Hit<String> hit = words.longestAt(text, i);
       if (hit != null) {
         counts.merge(hit.values().get(0), 1, Integer::sum);
       }
@@ -71,11 +103,12 @@ final class RegionHome {
 
   private static String mostSpoken(Map<String, Integer> speaks) {
     String best = null;
-    int most = 1;
+    double most = NATION;
     for (String level : List.of("province", "city", "county", "country")) {
-      if (speaks.getOrDefault(level, 0) > most) {
+      double weighed = speaks.getOrDefault(level, 0) * (level.equals("country") ? NATION : 1);
+      if (weighed > most) {
         best = level;
-        most = speaks.get(level);
+        most = weighed;
       }
     }
     return best;
@@ -90,13 +123,12 @@ final class RegionHome {
     };
   }
 
-  /** Named in the title or three times, and more than half of what the strongest other gets. */
+  /** Named three times, and every other place at most half as often. */
   private boolean clear(Map.Entry<String, Double> best, Map<String, Double> votes) {
     return best.getValue() >= 3
         && votes.entrySet().stream()
-            .filter(e -> !e.getKey().equals(best.getKey()))
             .filter(e -> !related(e.getKey(), best.getKey()))
-            .allMatch(e -> e.getValue() < best.getValue() / 2);
+            .allMatch(e -> e.getValue() <= best.getValue() / 2);
   }
 
   private boolean related(String a, String b) {

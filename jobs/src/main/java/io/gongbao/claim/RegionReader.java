@@ -13,8 +13,8 @@ import java.util.Optional;
  * places bear (朝阳区) means the one inside the place just before it, else the highest in rank, else
  * the one closest to the article's region; when that leaves several it is nobody's.
  *
- * <p>Weakness: short names of counties that are ordinary words are read only directly behind a
- * place that holds them (徐州鼓楼).
+ * <p>Weakness: short names of counties are read only directly behind a place that holds them
+ * (徐州鼓楼) or in an article about their city, and not at all where they are ordinary words.
  */
 public final class RegionReader {
   private final RegionTable table;
@@ -25,7 +25,7 @@ public final class RegionReader {
   public RegionReader(RegionTable table) {
     this.table = table;
     table.names().forEach(name -> trie.add(name.text(), name));
-    RegionTable.Name nobody = new RegionTable.Name("", null, false);
+    RegionTable.Name nobody = new RegionTable.Name("", null, RegionTable.Use.ANYWHERE);
     table.words().never().forEach(word -> trie.add(word, nobody));
     table.words().heads().forEach(word -> heads.add(word, word));
     this.home = new RegionHome(table, this);
@@ -66,7 +66,11 @@ public final class RegionReader {
 
   private static Region before(List<RegionMention> found, int start) {
     RegionMention last = found.isEmpty() ? null : found.get(found.size() - 1);
-    return last != null && last.end() == start ? last.region() : null;
+    boolean beside =
+        last != null
+            && last.end() == start
+            && List.of("province", "prefecture").contains(last.region().level());
+    return beside ? last.region() : null;
   }
 
   /** Official names that end in 省, 市, 区, 县 keep their meaning also before 大学 or 银行. */
@@ -84,11 +88,27 @@ public final class RegionReader {
       if (name.region() != null && before != null && table.holds(before, name.region())) {
         return name.region();
       }
-      if (name.region() != null && !name.weak()) {
+      if (name.region() != null && means(name, home)) {
         all.add(name.region());
       }
     }
     return all.size() <= 1 ? (all.isEmpty() ? null : all.get(0)) : closest(highest(all), home);
+  }
+
+  private boolean means(RegionTable.Name name, Region home) {
+    return switch (name.use()) {
+      case ANYWHERE -> true;
+      case LOCAL -> home != null && table.holds(city(home), name.region());
+      case BESIDE -> home != null && home.equals(name.region()) && home.name().length() == 2;
+    };
+  }
+
+  /** The prefecture or municipality around a county; any other place itself, but no province. */
+  private Region city(Region region) {
+    boolean county = region.level().equals("county");
+    Region around = county ? table.parent(region).orElse(region) : region;
+    boolean wide = around.level().equals("province") && !around.name().endsWith("市");
+    return wide || around.code().equals("CN") ? region : around;
   }
 
   private static List<Region> highest(List<Region> all) {

@@ -11,12 +11,22 @@ import java.util.Set;
 public final class RegionTable {
   private static final String FILE = "regions.tsv";
   private static final List<String> COLUMNS =
-      List.of("code", "name", "level", "parent", "aliases", "weak", "former", "until");
+      List.of("code", "name", "level", "parent", "aliases", "local", "weak", "former", "until");
   private static final List<String> LEVELS =
       List.of("world", "union", "country", "area", "province", "prefecture", "county");
 
-  /** One name of one place. A weak name is also an ordinary word. */
-  public record Name(String text, Region region, boolean weak) {}
+  /** Where a name means its place. */
+  public enum Use {
+    /** In any text: 上海, 徐汇区. */
+    ANYWHERE,
+    /** Beside a place that holds it, or in an article about its city: 徐汇. */
+    LOCAL,
+    /** Only beside a place that holds it, since it is an ordinary word, too: 和平. */
+    BESIDE
+  }
+
+  /** One name of one place. */
+  public record Name(String text, Region region, Use use) {}
 
   /**
    * Words about places.
@@ -24,8 +34,13 @@ public final class RegionTable {
    * @param heads what turns a place before it into the name of something else: 大学
    * @param never longer words that hold a place name without meaning it: 印度洋
    * @param own by level (country, province, city, county), how an article speaks of its region
+   * @param nation institutions of the nation, which an article without a place is about
    */
-  public record Words(List<String> heads, List<String> never, Map<String, List<String>> own) {
+  public record Words(
+      List<String> heads,
+      List<String> never,
+      Map<String, List<String>> own,
+      List<String> nation) {
     public Words {
       if (!own.keySet().equals(Set.of("country", "province", "city", "county"))) {
         throw new IllegalArgumentException("own has " + own.keySet());
@@ -69,12 +84,18 @@ public final class RegionTable {
   }
 
   private static void addNames(List<Name> names, Region region, List<String> cells) {
-    names.add(new Name(region.name(), region, false));
-    split(cells.get(4)).forEach(alias -> names.add(new Name(alias, region, false)));
-    split(cells.get(5)).forEach(alias -> names.add(new Name(alias, region, true)));
-    for (String former : split(cells.get(6))) {
-      names.add(new Name(former.replaceFirst(":.*", ""), region, false));
+    List<String> weak = split(cells.get(6));
+    add(names, weak.contains(region.name()) ? List.of() : List.of(region.name()), region, Use.ANYWHERE);
+    add(names, split(cells.get(4)), region, Use.ANYWHERE);
+    add(names, split(cells.get(5)), region, Use.LOCAL);
+    add(names, weak, region, Use.BESIDE);
+    for (String former : split(cells.get(7))) {
+      names.add(new Name(former.replaceFirst(":.*", ""), region, Use.ANYWHERE));
     }
+  }
+
+  private static void add(List<Name> names, List<String> texts, Region region, Use use) {
+    texts.forEach(text -> names.add(new Name(text, region, use)));
   }
 
   private static List<String> split(String cell) {
@@ -90,7 +111,7 @@ public final class RegionTable {
   public Optional<Region> byName(String name) {
     List<Region> found =
         names.stream()
-            .filter(n -> !n.weak() && n.text().equals(name))
+            .filter(n -> n.text().equals(name) && n.region().name().equals(name))
             .map(Name::region)
             .distinct()
             .toList();
