@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The region of an article, by the first of these that tells: the one place in its title; the way it
- * speaks of its own region (全省, 我市), with the most named place of that level; the place named far
- * more than others; institutions of the nation.
+ * The region of an article, by the first of these that tells: the one place in its title; the way
+ * it speaks of its own region (全省, 我市), with the most named place of that level; the place named
+ * far more than others; institutions of the nation.
  *
- * <p>A publisher's place counts five namings. Each naming counts half for the place that holds it, so
- * a report that names only its cities is still its province's.
+ * <p>A publisher's place counts five namings. Each naming counts half for the place that holds it,
+ * so a report that names only its cities is still its province's.
  */
 final class RegionHome {
   private static final int LONGEST = 40_000;

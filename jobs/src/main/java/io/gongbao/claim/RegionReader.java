@@ -13,8 +13,8 @@ import java.util.Optional;
  * places bear (朝阳区) means the one inside the place just before it, else the highest in rank, else
  * the one closest to the article's region; when that leaves several it is nobody's.
  *
- * <p>Weakness: short names of counties are read only directly behind a place that holds them
- * (徐州鼓楼) or in an article about their city, and not at all where they are ordinary words.
+ * <p>Weakness: short names of counties are read only directly behind a place that holds them (徐州鼓楼)
+ * or in an article about their city, and not at all where they are ordinary words.
  */
 public final class RegionReader {
   private final RegionTable table;

@@ -37,10 +37,7 @@ public final class RegionTable {
    * @param nation institutions of the nation, which an article without a place is about
    */
   public record Words(
-      List<String> heads,
-      List<String> never,
-      Map<String, List<String>> own,
-      List<String> nation) {
+      List<String> heads, List<String> never, Map<String, List<String>> own, List<String> nation) {
     public Words {
       if (!own.keySet().equals(Set.of("country", "province", "city", "county"))) {
         throw new IllegalArgumentException("own has " + own.keySet());
@@ -85,7 +82,11 @@ public final class RegionTable {
 
   private static void addNames(List<Name> names, Region region, List<String> cells) {
     List<String> weak = split(cells.get(6));
-    add(names, weak.contains(region.name()) ? List.of() : List.of(region.name()), region, Use.ANYWHERE);
+    add(
+        names,
+        weak.contains(region.name()) ? List.of() : List.of(region.name()),
+        region,
+        Use.ANYWHERE);
     add(names, split(cells.get(4)), region, Use.ANYWHERE);
     add(names, split(cells.get(5)), region, Use.LOCAL);
     add(names, weak, region, Use.BESIDE);
