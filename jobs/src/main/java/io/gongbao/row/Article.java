@@ -40,4 +40,9 @@ public record Article(
     @Column("What a reader should know: unclear cut, gaps left, mixed encodings.")
         List<String> flags,
     @Column("Captions of photographs.") List<String> captions,
+    @Column(
+            value =
+                "Runs of the body that are copied unchanged from the decoded raw text; what lies between two of them was repaired.",
+            unit = "characters")
+        List<Span> spans,
     @Column("Repaired text; paragraphs are separated by one line feed.") String body) {}
