@@ -52,7 +52,7 @@ public final class Fingerprint {
   public static List<Long> bands(List<Integer> fingerprint) {
     List<Long> keys = new ArrayList<>();
     for (int band = 0; band * ROWS + ROWS <= Math.min(VALUES, fingerprint.size()); band++) {
-      long hash = band + 1;
+      long hash = band + 1L;
       for (int row = 0; row < ROWS; row++) {
         hash = hash * 0x100000001b3L + fingerprint.get(band * ROWS + row);
       }
