@@ -2,6 +2,8 @@ package io.gongbao.claim;
 
 import io.gongbao.row.Conflict;
 import io.gongbao.row.Metric;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -33,5 +35,10 @@ final class Conflicts {
         found,
         found - expected,
         reason);
+  }
+
+  /** The number without an exponent and without digits that rounding made up. */
+  static String plain(double value) {
+    return new BigDecimal(value, new MathContext(12)).stripTrailingZeros().toPlainString();
   }
 }

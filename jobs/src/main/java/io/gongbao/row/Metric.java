@@ -21,6 +21,16 @@ public record Metric(
     @Column("actual, target or plan.") String status,
     @Column(value = "Value of the best claim.", unit = "unit") double value,
     @Column(value = "Upper end of a range.", unit = "unit", nullable = true) Double valueHigh,
+    @Column(
+            value = "Least value that the best claim's rounding and modifier allow; null when none.",
+            unit = "unit",
+            nullable = true)
+        Double low,
+    @Column(
+            value = "Greatest value that they allow; null when none.",
+            unit = "unit",
+            nullable = true)
+        Double high,
     @Column(value = "Unit of the best claim.", nullable = true) String unit,
     @Column("How exact the best claim is.") String modifier,
     @Column(
@@ -32,9 +42,38 @@ public record Metric(
     @Column(value = "Claims that state it.", unit = "claims") int claims,
     @Column(value = "Independent articles that state it; duplicates count once.", unit = "articles")
         int sources,
+    @Column(value = "Confidence of the best claim.", unit = "0 to 1") double confidence,
     @Column("True when all claims agree within what their rounding allows.") boolean agrees,
     @Column(
             value = "Most precise claim, then closest to its indicator, then least id.",
             unit = "claim_id")
         String bestClaimId,
-    @Column(value = "All claims that state it.", unit = "claim_id") List<String> claimIds) {}
+    @Column(value = "All claims that state it.", unit = "claim_id") List<String> claimIds) {
+
+  /** The same metric with the growth that other claims state. */
+  public Metric withGrowthYoy(Double growth) {
+    return new Metric(
+        metricId,
+        indicator,
+        indicatorText,
+        regionName,
+        regionCode,
+        period,
+        measure,
+        basis,
+        status,
+        value,
+        valueHigh,
+        low,
+        high,
+        unit,
+        modifier,
+        growth,
+        claims,
+        sources,
+        confidence,
+        agrees,
+        bestClaimId,
+        claimIds);
+  }
+}

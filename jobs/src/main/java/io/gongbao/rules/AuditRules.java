@@ -6,6 +6,8 @@ import java.util.List;
  * What figures must fit together: conf/audit.yaml.
  *
  * @param sums wholes and their parts
+ * @param additive indicators of which a place has no more than the place that holds it
+ * @param growthApart indicators whose growth is published on another base than their levels
  * @param shares ends of names whose share is at most 100
  * @param over100 words of a sentence that allow more than 100
  * @param slips powers of ten that a wrong unit puts a value off
@@ -14,6 +16,8 @@ import java.util.List;
  */
 public record AuditRules(
     List<Sum> sums,
+    List<String> additive,
+    List<String> growthApart,
     List<String> shares,
     List<String> over100,
     List<Double> slips,
