@@ -36,10 +36,17 @@ final class GrowthAudit {
       if (!comparable(m) || !"yoy".equals(m.basis())) {
         continue;
       }
-      for (String unit : levels.values().stream().map(x -> MetricKey.unit(x.unit())).distinct().sorted().toList()) {
+      for (String unit :
+          levels.values().stream()
+              .map(x -> MetricKey.unit(x.unit()))
+              .distinct()
+              .sorted()
+              .toList()) {
         Metric now = levels.get(Period.year(m.period()) + "|" + unit);
         Metric before =
-            Period.yearBefore(m.period()).map(p -> levels.get(Period.year(p) + "|" + unit)).orElse(null);
+            Period.yearBefore(m.period())
+                .map(p -> levels.get(Period.year(p) + "|" + unit))
+                .orElse(null);
         if (now != null && before != null) {
           test(m, now, before, found);
         }
@@ -55,17 +62,31 @@ final class GrowthAudit {
       double most = (now.high() / before.low() - 1) * 100 + slack;
       double expected = (now.value() / before.value() - 1) * 100;
       if (m.high() < least || m.low() > most) {
-        String reason = String.format(Locale.ROOT, "%s / %s - 1 = %.1f%%, stated %.1f%%",
-            Conflicts.plain(now.value()), Conflicts.plain(before.value()), expected, m.value());
+        String reason =
+            String.format(
+                Locale.ROOT,
+                "%s / %s - 1 = %.1f%%, stated %.1f%%",
+                Conflicts.plain(now.value()),
+                Conflicts.plain(before.value()),
+                expected,
+                m.value());
         found.add(Conflicts.of("growth does not fit", m, expected, m.value(), reason, claims));
       }
     }
-    if (m.measure().equals("change") && MetricKey.unit(m.unit()).equals(MetricKey.unit(now.unit()))) {
+    if (m.measure().equals("change")
+        && MetricKey.unit(m.unit()).equals(MetricKey.unit(now.unit()))) {
       double open = slack / 100 * Math.abs(before.value());
       double expected = now.value() - before.value();
-      if (m.high() < now.low() - before.high() - open || m.low() > now.high() - before.low() + open) {
-        String reason = Conflicts.plain(now.value()) + " - " + Conflicts.plain(before.value())
-            + " = " + Conflicts.plain(expected) + ", stated " + Conflicts.plain(m.value());
+      if (m.high() < now.low() - before.high() - open
+          || m.low() > now.high() - before.low() + open) {
+        String reason =
+            Conflicts.plain(now.value())
+                + " - "
+                + Conflicts.plain(before.value())
+                + " = "
+                + Conflicts.plain(expected)
+                + ", stated "
+                + Conflicts.plain(m.value());
         found.add(Conflicts.of("growth does not fit", m, expected, m.value(), reason, claims));
       }
     }

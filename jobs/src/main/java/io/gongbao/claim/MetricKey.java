@@ -48,8 +48,7 @@ final class MetricKey {
   private static String name(String indicator, String phrase) {
     return indicator != null
         ? indicator
-        : Normalizer.normalize(blank(phrase), Normalizer.Form.NFKC)
-            .replaceAll("[\\s的“”\"|]", "");
+        : Normalizer.normalize(blank(phrase), Normalizer.Form.NFKC).replaceAll("[\\s的“”\"|]", "");
   }
 
   private static String place(String code, String name) {

@@ -17,8 +17,8 @@ import java.util.stream.IntStream;
  * unit. Pure: the order of the claims never matters.
  *
  * <p>Claims agree when one value fits all of them ({@link Stated}). The value shown is that of the
- * claim which most others meet, then the most exact one: no modifier, most digits, confidence, least
- * distance to its indicator, least id.
+ * claim which most others meet, then the most exact one: no modifier, most digits, confidence,
+ * least distance to its indicator, least id.
  *
  * <p>Weakness: two things that an article names by the same words (项目) fall into one metric.
  */
@@ -123,9 +123,7 @@ public final class Reconciler {
   private static Claim best(List<Claim> claims, int[] met) {
     return IntStream.range(0, claims.size())
         .boxed()
-        .min(
-            Comparator.comparing((Integer i) -> -met[i])
-                .thenComparing(claims::get, MOST_EXACT))
+        .min(Comparator.comparing((Integer i) -> -met[i]).thenComparing(claims::get, MOST_EXACT))
         .map(claims::get)
         .orElseThrow();
   }

@@ -27,7 +27,8 @@ final class SumAudit {
     Map<String, Metric> levels = new HashMap<>();
     for (Metric m : ofOnePeriod) {
       if (m.indicator() != null && m.regionCode() != null && m.low() != null && m.high() != null) {
-        levels.merge(at(m.indicator(), m), m, (a, b) -> a.metricId().compareTo(b.metricId()) < 0 ? a : b);
+        levels.merge(
+            at(m.indicator(), m), m, (a, b) -> a.metricId().compareTo(b.metricId()) < 0 ? a : b);
       }
     }
     List<Conflict> found = new ArrayList<>();
@@ -62,7 +63,8 @@ final class SumAudit {
   private Optional<Conflict> place(Metric part, Map<String, Metric> levels) {
     Optional<Region> at = regions.byCode(part.regionCode()).flatMap(regions::parent);
     while (at.isPresent() && rules.additive().contains(part.indicator())) {
-      Metric whole = levels.get(part.indicator() + "|" + at.get().code() + "|" + MetricKey.unit(part.unit()));
+      Metric whole =
+          levels.get(part.indicator() + "|" + at.get().code() + "|" + MetricKey.unit(part.unit()));
       if (whole != null && part.low() > whole.high() + slack(whole)) {
         return Optional.of(conflict(whole, List.of(part), part.value()));
       }
@@ -79,8 +81,15 @@ final class SumAudit {
     List<String> claims = new ArrayList<>(parts.stream().map(Metric::bestClaimId).toList());
     claims.add(whole.bestClaimId());
     String reason =
-        String.join(" + ", parts.stream().map(p -> p.indicatorText() + " " + Conflicts.plain(p.value())).toList())
-            + (value > whole.value() ? " > " : " < ") + whole.indicatorText() + " " + Conflicts.plain(whole.value());
+        String.join(
+                " + ",
+                parts.stream()
+                    .map(p -> p.indicatorText() + " " + Conflicts.plain(p.value()))
+                    .toList())
+            + (value > whole.value() ? " > " : " < ")
+            + whole.indicatorText()
+            + " "
+            + Conflicts.plain(whole.value());
     return Conflicts.of("parts exceed whole", whole, whole.value(), value, reason, claims);
   }
 

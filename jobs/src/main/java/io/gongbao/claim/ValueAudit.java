@@ -20,11 +20,16 @@ final class ValueAudit {
 
   List<Conflict> audit(Metric metric, List<Claim> claims) {
     Claim best =
-        claims.stream().filter(c -> c.claimId().equals(metric.bestClaimId())).findFirst().orElseThrow();
+        claims.stream()
+            .filter(c -> c.claimId().equals(metric.bestClaimId()))
+            .findFirst()
+            .orElseThrow();
     List<Conflict> found = new ArrayList<>();
     if (over100(metric, best)) {
       String reason = best.numberText() + " of a whole";
-      found.add(Conflicts.of("share over 100", metric, 100, metric.value(), reason, List.of(best.claimId())));
+      found.add(
+          Conflicts.of(
+              "share over 100", metric, 100, metric.value(), reason, List.of(best.claimId())));
     }
     Map<Double, Claim> others = new TreeMap<>();
     claims.stream()
@@ -50,7 +55,12 @@ final class ValueAudit {
     for (double slip : rules.slips()) {
       if (slipped(ratio, slip, other, best)) {
         String reason =
-            other.numberText() + " is " + (ratio > 1 ? "" : "1/") + (long) slip + " of " + best.numberText();
+            other.numberText()
+                + " is "
+                + (ratio > 1 ? "" : "1/")
+                + (long) slip
+                + " of "
+                + best.numberText();
         return Conflicts.of("unit slip", metric, best.value(), other.value(), reason, ids);
       }
     }

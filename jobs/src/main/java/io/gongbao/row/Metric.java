@@ -22,7 +22,8 @@ public record Metric(
     @Column(value = "Value of the best claim.", unit = "unit") double value,
     @Column(value = "Upper end of a range.", unit = "unit", nullable = true) Double valueHigh,
     @Column(
-            value = "Least value that the best claim's rounding and modifier allow; null when none.",
+            value =
+                "Least value that the best claim's rounding and modifier allow; null when none.",
             unit = "unit",
             nullable = true)
         Double low,
