@@ -6,6 +6,7 @@ import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
+import com.hankcs.hanlp.utility.Predefine;
 import io.gongbao.rules.Lexicon;
 import java.util.LinkedList;
 import java.util.TreeMap;
@@ -17,14 +18,11 @@ import java.util.TreeMap;
  * and not thread-safe, while this one belongs to the segmenter and never changes.
  */
 final class LexiconSegment extends ViterbiSegment {
-  private final DoubleArrayTrie<CoreDictionary.Attribute> words;
+  private final DoubleArrayTrie<Entry> words;
 
   LexiconSegment(Lexicon lexicon) {
-    TreeMap<String, CoreDictionary.Attribute> sorted = new TreeMap<>();
-    for (Lexicon.Word word : lexicon.words()) {
-      Nature nature = Nature.create(word.pos());
-      sorted.put(word.term(), new CoreDictionary.Attribute(nature, word.frequency()));
-    }
+    TreeMap<String, Entry> sorted = new TreeMap<>();
+    lexicon.words().forEach(word -> sorted.put(word.term(), Entry.of(word)));
     words = sorted.isEmpty() ? null : new DoubleArrayTrie<>(sorted);
   }
 
@@ -35,14 +33,45 @@ final class LexiconSegment extends ViterbiSegment {
       return;
     }
     LinkedList<Vertex>[] lattice = net.getVertexes();
-    DoubleArrayTrie<CoreDictionary.Attribute>.Searcher found = words.getSearcher(net.charArray, 0);
+    DoubleArrayTrie<Entry>.Searcher found = words.getSearcher(net.charArray, 0);
     while (found.next()) {
-      String term = new String(net.charArray, found.begin, found.length);
-      Vertex vertex = new Vertex(term, found.value);
-      // A negative id is HanLP's sign for a word that keeps company with every other this often.
-      vertex.wordID = -found.value.totalFrequency;
-      lattice[found.begin + 1].removeIf(other -> other.realWord.length() == term.length());
-      lattice[found.begin + 1].add(vertex);
+      int length = found.length;
+      lattice[found.begin + 1].removeIf(other -> other.realWord.length() == length);
+      lattice[found.begin + 1].add(
+          new LexiconVertex(new String(net.charArray, found.begin, length), found.value));
+    }
+  }
+
+  /** A word's part of speech for HanLP, and what it costs to choose the word. */
+  private record Entry(CoreDictionary.Attribute attribute, double cost) {
+    static Entry of(Lexicon.Word word) {
+      int strings = CoreDictionary.get(CoreDictionary.X_WORD_ID).totalFrequency;
+      Nature nature = Nature.create(word.pos());
+      double share = word.frequency() / (double) Predefine.TOTAL_FREQUENCY;
+      return new Entry(new CoreDictionary.Attribute(nature, strings), -Math.log(share));
+    }
+  }
+
+  /**
+   * A word of the lexicon on a path: choosing it costs what its frequency says, whatever stands
+   * before; what may follow is what follows unknown strings. HanLP's own custom words make what
+   * follows nearly free of cost, so that 境外企业 becomes 境 外企 业.
+   */
+  private static final class LexiconVertex extends Vertex {
+    private final double cost;
+
+    LexiconVertex(String term, Entry entry) {
+      super(term, entry.attribute());
+      this.cost = entry.cost();
+      this.wordID = CoreDictionary.X_WORD_ID;
+    }
+
+    @Override
+    public void updateFrom(Vertex before) {
+      if (from == null || before.weight + cost < weight) {
+        from = before;
+        weight = before.weight + cost;
+      }
     }
   }
 }

@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Words of the domain that a tokenizer must keep whole: all files {@code conf/lexicon/*.txt}, each
- * with the columns word, pos (HanLP's tags) and frequency (the higher, the harder the word is to
- * break; 1000 is usual).
+ * with the columns word, pos (HanLP's tags) and frequency (of ten million words of text; the higher, the harder the word is to
+ * break; 30000 is usual).
  */
 public record Lexicon(List<Word> words) {
   private static final List<String> COLUMNS = List.of("word", "pos", "frequency");
@@ -50,7 +50,7 @@ public record Lexicon(List<Word> words) {
     }
     if (!frequency.matches("[1-9][0-9]{0,6}")) {
       throw conf.error(
-          file, row.line(), "frequency '" + frequency + "'", "give a whole number such as 1000");
+          file, row.line(), "frequency '" + frequency + "'", "give a whole number such as 30000");
     }
     return new Word(term, pos, Integer.parseInt(frequency));
   }

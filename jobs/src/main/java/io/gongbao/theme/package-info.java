@@ -1,0 +1,2 @@
+/** Themes that conf/ defines, found in sentences. */
+package io.gongbao.theme;
