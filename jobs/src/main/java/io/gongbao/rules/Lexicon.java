@@ -7,8 +7,8 @@ import java.util.Map;
 
 /**
  * Words of the domain that a tokenizer must keep whole: all files {@code conf/lexicon/*.txt}, each
- * with the columns word, pos (HanLP's tags) and frequency (of ten million words of text; the higher, the harder the word is to
- * break; 30000 is usual).
+ * with the columns word, pos (HanLP's tags) and frequency (of ten million words of text; the
+ * higher, the harder the word is to break; 30000 is usual).
  */
 public record Lexicon(List<Word> words) {
   private static final List<String> COLUMNS = List.of("word", "pos", "frequency");

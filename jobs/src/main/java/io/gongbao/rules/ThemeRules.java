@@ -10,9 +10,8 @@ import java.util.function.Consumer;
 /**
  * Themes as {@code conf/themes.yaml} defines them.
  *
- * <p>A term is a run of letters that begins and ends where a token does. {@code 外资*} may end
- * inside a token and {@code *模型} begin inside one. {@code @name} stands for a list of {@code
- * words}.
+ * <p>A term is a run of letters that begins and ends where a token does. {@code 外资*} may end inside
+ * a token and {@code *模型} begin inside one. {@code @name} stands for a list of {@code words}.
  *
  * @param words lists of terms that several rules share
  * @param names runs whose letters count for nothing: 招商银行

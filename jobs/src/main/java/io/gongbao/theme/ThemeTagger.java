@@ -74,7 +74,8 @@ public final class ThemeTagger {
   private static void judge(
       CompiledTheme theme, Hit hit, List<Hit> hits, List<Hit> hiding, List<Verdict> verdicts) {
     boolean alone = theme.alone().get(hit.number());
-    boolean known = alone || theme.rules().stream().anyMatch(rule -> rule.terms().get(hit.number()));
+    boolean known =
+        alone || theme.rules().stream().anyMatch(rule -> rule.terms().get(hit.number()));
     if (!known) {
       return;
     }
@@ -159,7 +160,8 @@ public final class ThemeTagger {
     Set<String> found =
         tagger.mentions(sentence).stream().map(ThemeMention::theme).collect(Collectors.toSet());
     if (found.contains(theme) != expected) {
-      String problem = "example '" + text + "' is " + (expected ? "not " : "") + "found as " + theme;
+      String problem =
+          "example '" + text + "' is " + (expected ? "not " : "") + "found as " + theme;
       throw conf.errorAt("themes.yaml", text, problem, "correct the theme's terms or the example");
     }
   }

@@ -56,17 +56,14 @@ final class ThemeTaggerTest {
     assertThat(mentions("这款大模型和那款大模型都开源了。"))
         .extracting(ThemeMention::theme, ThemeMention::terms, ThemeMention::score)
         .containsExactly(
-            tuple("ai", List.of("大模型"), 1.0),
-            tuple("large_models", List.of("大模型"), 1.0));
+            tuple("ai", List.of("大模型"), 1.0), tuple("large_models", List.of("大模型"), 1.0));
   }
 
   @Test
   void saysWhyATermWasRejected() {
     assertThat(TAGGER.verdicts(sentence("客机由自动驾驶仪接管，招商银行没有回应。")))
         .extracting(Verdict::term, Verdict::accepted, Verdict::reason)
-        .contains(
-            tuple("自动驾驶", false, "unless 客机"),
-            tuple("招商", false, "name 招商银行"));
+        .contains(tuple("自动驾驶", false, "unless 客机"), tuple("招商", false, "name 招商银行"));
   }
 
   @Property(tries = 300)
