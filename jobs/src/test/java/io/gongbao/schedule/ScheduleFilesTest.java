@@ -54,7 +54,13 @@ class ScheduleFilesTest {
                   "volumes"),
           "spec/jobTemplate/spec/template/spec/containers/0",
               Set.of(
-                  "name", "image", "workingDir", "command", "args", "env", "resources",
+                  "name",
+                  "image",
+                  "workingDir",
+                  "command",
+                  "args",
+                  "env",
+                  "resources",
                   "volumeMounts"));
 
   @Test
@@ -65,10 +71,14 @@ class ScheduleFilesTest {
     for (String name : List.of("gongbao.service", "gongbao.timer")) {
       String text = Files.readString(FOLDER.resolve(name));
       Files.writeString(
-          units.resolve(name), text.replace("ExecStart=/opt/gongbao/gongbao", "ExecStart=" + program));
+          units.resolve(name),
+          text.replace("ExecStart=/opt/gongbao/gongbao", "ExecStart=" + program));
     }
     List<String> complaints =
-        run(List.of("systemd-analyze", "verify", units.resolve("gongbao.timer").toString(),
+        run(List.of(
+                "systemd-analyze",
+                "verify",
+                units.resolve("gongbao.timer").toString(),
                 units.resolve("gongbao.service").toString()))
             .lines()
             .filter(line -> line.contains("gongbao") && !line.contains("/opt/gongbao"))
