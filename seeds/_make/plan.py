@@ -3,9 +3,6 @@
 import dataclasses
 import typing
 
-import damage
-import layout
-import office
 
 
 @dataclasses.dataclass
@@ -36,12 +33,18 @@ def utf8(text):
     return text.encode("utf-8")
 
 
-def outputs(all_articles):
+def outputs(articles):
     import early
+    import later
+    import middle
+    import recent
+    import refused
+    from shelf import Shelf
 
-    found = early.files(all_articles)
+    shelf = Shelf(articles)
+    found = [*early.files(articles), *middle.files(shelf), *later.files(shelf), *recent.files(shelf), *refused.files(shelf)]
     used = {s["key"].split("#")[0] for out in found for s in out.seen}
-    unused = [key for key in all_articles if key not in used]
+    unused = [key for key in articles if key not in used]
     if unused:
         print("articles in no file:", " ".join(unused))
     return found

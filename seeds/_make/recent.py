@@ -1,0 +1,61 @@
+"""Files of 2023 to 2026: large models arrive, foreign capital falls back, a five-year plan ends."""
+
+import damage
+import layout
+import later
+import office
+from plan import Output, see, utf8
+from shelf import tail
+
+
+def files(s):
+    one = s.one
+    mosu, food, rain = one("2023-xh-mosu"), one("2023-xh-food"), one("2023-xh-rain")
+    fdi, talk, bridge = one("2024-xh-fdi"), one("2024-xh-talk"), one("2024-xh-bridge")
+    agent, stage, award = one("2025-xh-agent"), one("2025-xh-stage"), one("2025-xh-award")
+    return [
+        s.feed("feeds/2023-wire.jsonl", "2023-fdi", "2023-rules", "2023-nev", "2023-new-force", "2023-fdi-8m", "2023-hb-chip"),
+        Output("bulletins/2023-work-report-digest.md", "Markdown", (), lambda: utf8(layout.markdown(one("2023-report"))), [see(one("2023-report"))]),
+        s.shift("web/2023-the-machine-that-chats.txt", "2023-chat", "開放網", "byte-shifted GBK with readings"),
+        s.page("newspaper/2023-10-09-west-bund-p1.txt", layout.furniture("西岸周讯", mosu, 1),
+               ["02 秋蟹上市 先看横行的方向\n04 社区运动会报名", layout.page_article(mosu, 17, caption_at=3),
+                layout.page_article(food, 17, "■ {}"), layout.page_article(rain, 17, "本报{}", vertical=True)],
+               [see(mosu, source=None, captions=mosu.captions), see(food, 1, source=None), see(rain, 2, source=None)],
+               "newspaper page: three articles, the last with a vertical headline", ("teasers", "kicker", "captions", "vertical", "page")),
+        s.web("web/2023-mosu-space.html", "2023-xh-mosu", "西岸周讯网", 5170, ["近三百家大模型企业挤在一条江边"],
+              shows="the same article as on the newspaper page of 9 October 2023", damage=("inside page",)),
+        Output("web/2023-ten-years-of-rail.pdf", "PDF of a web page printed by Chromium", ("boilerplate",),
+               lambda: office.print_page(layout.web(one("2023-belt"), "开放周报网", 2311, ["中欧班列也卖车"], ())), [see(one("2023-belt"))], True),
+        s.scraped("web/2023-after-the-games.txt", "2023-sc-games", "蜀道行报网", 8802, ["认得每一只熊猫的算法"], shows="crawler's dump with zero-width characters",
+                  damage=("invisible",), change=damage.invisible),
+        s.feed("feeds/2024-wire.jsonl", "2024-fdi", "2024-gd-fly", "2024-js-trade-in", "2024-nev", "2024-ah-model", "2024-fdi-10m",
+               "2024-zj-county", variant="br", shows="feed, paragraphs by line-break tags"),
+        s.office_file("bulletins/2024-work-report-digest.docx", ["2024-report"], "Word file by LibreOffice"),
+        s.page("newspaper/2024-01-15-west-bund-p1.txt", layout.furniture("西岸周讯", fdi, 1), [layout.page_article(fdi, 17, "本报{}")],
+               [see(fdi, source=None)], "clean twin, as a newspaper column, of 2024-4847-signs.txt", ("kicker", "twin")),
+        s.shift("web/2024-4847-signs.txt", "2024-xh-fdi", "轉載", "byte-shifted repost of a newspaper article"),
+        s.web("web/2024-three-hundred-models.html", "2024-xh-llm", "西岸周讯网", 6113, ["4847块新招牌 17.1亿美元"]),
+        s.page("newspaper/2024-05-27-west-bund-p2.txt", layout.furniture("西岸周讯", talk, 2),
+               [layout.page_article(talk, 17), layout.page_article(bridge, 17, source=True)], [see(talk, source=None), see(bridge, 1)],
+               "newspaper page: an interview and a feature", ("kicker", "page")),
+        later.near(s, "web/2024-twenty-languages.txt", "2024-zj-county", "义乌生活号", drop=1, title="义乌老板娘会说二十种语言了"),
+        s.archive("archives/2024-west.zip", [
+            ("guiyang-compute.txt", "2024-gz-compute", layout.plain), ("xian-car-train.html", "2024-sn-rail", lambda a: layout.web(a, "秦岭日知网", 700, [], ()))],
+            "zip of a text and a web page"),
+        s.feed("feeds/2025-wire.jsonl.gz", "2025-fdi", "2025-sh", "2025-income", "2025-hb-card", "2025-sc-panda", "2025-js-su", "2025-tradein",
+               shows="gzip of a feed"),
+        s.office_file("bulletins/2025-work-report-digest.pdf", ["2025-report"], "PDF by LibreOffice"),
+        s.web("web/2025-six-dragons.html", "2025-zj-six", "钱塘观察网", 9911, ["义乌老板娘的二十种语言"]),
+        s.page("newspaper/2025-02-17-west-bund-p1.txt", layout.furniture("西岸周讯", award, 1), ["03 元宵灯会交通提示", layout.page_article(award, 16, title_width=10)],
+               [see(award, source=None)], "newspaper column with kicker, split headline and teaser", ("teasers", "kicker")),
+        s.page("newspaper/2025-07-28-west-bund-p1.txt", layout.furniture("西岸周讯", agent, 1),
+               [layout.page_article(agent, 17, title_width=9), layout.page_article(stage, 17, "■ {}", 9)], [see(agent, source=None), see(stage, 1, source=None)],
+               "newspaper page: two articles", ("kicker", "page")),
+        s.scraped("web/2025-screws.txt", "2025-gd-robot", "岭南在线", 33127, ["流水线上少了三百双手"]),
+        s.archive("archives/2025-fields.zip", [("luochuan.txt", "2025-sn-apple", tail), ("hefei-wuhu.md", "2025-ah-car", layout.markdown)], "zip of two"),
+        s.feed("feeds/2026-provinces.jsonl", "2026-gd", "2026-zj", "2026-hb", "2026-sn", "2026-ah"),
+        s.office_file("bulletins/2026-four-provinces.docx", ["2026-hn", "2026-fj", "2026-sd", "2026-hunan"], "Word file of four short bulletins"),
+        s.web("bulletins/2026-work-report-digest.html", "2026-report", "开放周报网", 14019, ["大模型第一次写进政府工作报告", "一百万亿元之后"]),
+        Output("web/2026-carp.md", "Markdown", (), lambda: utf8(layout.markdown(one("2026-gz"))), [see(one("2026-gz"))]),
+        s.plain("newspaper/2026-01-12-giraffe.txt", "2026-xh", shows="plain text, as clean as it comes"),
+    ]
