@@ -6,9 +6,10 @@ import java.util.List;
 /**
  * Cuts a body into paragraphs at line feeds, and paragraphs into sentences after 。！？；… and after
  * the closing quotes and brackets that follow these. Inside brackets （…） and titles 《…》 nothing is
- * cut, as long as they close within {@value #LONGEST_ASIDE} characters of the same paragraph; inside
- * quotes sentences are cut, because speech runs over many of them. ASCII . ! ? ; end a sentence only
- * before white space or the paragraph's end, so 3.5, gov.cn and U.S. inside a line stay whole.
+ * cut, as long as they close within {@value #LONGEST_ASIDE} characters of the same paragraph;
+ * inside quotes sentences are cut, because speech runs over many of them. ASCII . ! ? ; end a
+ * sentence only before white space or the paragraph's end, so 3.5, gov.cn and U.S. inside a line
+ * stay whole.
  *
  * <p>Every character but white space belongs to exactly one sentence. The walk is linear.
  */
