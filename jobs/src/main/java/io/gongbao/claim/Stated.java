@@ -33,8 +33,8 @@ record Stated(double low, double high, double step) {
     double above = top + step / 2 + noise;
     return switch (claim.modifier()) {
       case "about" -> new Stated(below - wide, above + wide, step);
-      case "nearly" -> new Stated(below - wide, above, step);
-      case "over" -> new Stated(below, above + Math.max(wide, step), step);
+      case "nearly" -> new Stated(below - wide, top + noise, step);
+      case "over" -> new Stated(value - noise, above + Math.max(wide, step), step);
       case "at_least" -> new Stated(below, Double.POSITIVE_INFINITY, step);
       case "at_most" -> new Stated(Double.NEGATIVE_INFINITY, above, step);
       default -> new Stated(below, above, step);

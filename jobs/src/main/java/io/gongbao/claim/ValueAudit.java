@@ -46,7 +46,7 @@ final class ValueAudit {
         && "percent".equals(metric.unit())
         && metric.value() > 100
         && rules.shares().stream().anyMatch(metric.indicatorText()::endsWith)
-        && rules.over100().stream().noneMatch(best.evidence()::contains);
+        && rules.beyondWhole().stream().noneMatch(best.evidence()::contains);
   }
 
   private Conflict differ(Metric metric, Claim best, Claim other) {

@@ -9,7 +9,7 @@ import java.util.List;
  * @param additive indicators of which a place has no more than the place that holds it
  * @param growthApart indicators whose growth is published on another base than their levels
  * @param shares ends of names whose share is at most 100
- * @param over100 words of a sentence that allow more than 100
+ * @param beyondWhole words of a sentence that allow more than 100
  * @param slips powers of ten that a wrong unit puts a value off
  * @param growthSlack percentage points that a growth rate may lie outside of what two levels give
  * @param leastConfidence confidence from which a claim is held against others
@@ -19,7 +19,7 @@ public record AuditRules(
     List<String> additive,
     List<String> growthApart,
     List<String> shares,
-    List<String> over100,
+    List<String> beyondWhole,
     List<Double> slips,
     double growthSlack,
     double leastConfidence) {

@@ -1,0 +1,111 @@
+package io.gongbao.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.gongbao.row.Claim;
+import io.gongbao.row.Conflict;
+import io.gongbao.rules.AuditRules;
+import io.gongbao.rules.ConfFolder;
+import io.gongbao.rules.IndicatorCatalogue;
+import io.gongbao.rules.RegionTable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AuditorTest {
+  private static final ConfFolder CONF = new ConfFolder(Path.of("conf"));
+  private static final Auditor AUDITOR =
+      new Auditor(AuditRules.load(CONF), IndicatorCatalogue.load(CONF), RegionTable.load(CONF));
+
+  private static List<Conflict> audit(Claim... claims) {
+    return AUDITOR.audit(Reconciler.reconcile(List.of(claims), Map.of()), List.of(claims));
+  }
+
+  @Test
+  void valuesThatRoundingDoesNotExplainDiffer() {
+    assertThat(
+            audit(
+                Made.claim("1", "17.1亿美元", 1_710_000_000),
+                Made.claim("2", "17.1亿美元", 1_710_000_000),
+                Made.claim("3", "18.1亿美元", 1_810_000_000)))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.kind()).isEqualTo("values differ");
+              assertThat(conflict.claimIds()).containsExactly("1", "3");
+              assertThat(conflict.reason()).isEqualTo("18.1亿美元 against 17.1亿美元");
+              assertThat(conflict.difference()).isEqualTo(100_000_000);
+            });
+  }
+
+  @Test
+  void wanForYiIsAUnitSlip() {
+    assertThat(
+            audit(
+                Made.claim("1", "17.1亿美元", 1_710_000_000),
+                Made.claim("2", "17.08万美元", 170_800)))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.kind()).isEqualTo("unit slip");
+              assertThat(conflict.reason()).contains("10000");
+            });
+  }
+
+  @Test
+  void growthMustFitTwoLevels() {
+    Claim now = Made.claim("1", "a", "level", "120亿元", 120e8, "2024", "exports");
+    Claim before = Made.claim("2", "a", "level", "100亿元", 100e8, "2023", "exports");
+    Claim right = Made.claim("3", "a", "growth", "20%", 20, "2024", "exports");
+    Claim wrong = Made.claim("4", "a", "growth", "2.0%", 2, "2024", "exports");
+    assertThat(audit(now, before, right)).isEmpty();
+    assertThat(audit(now, before, wrong))
+        .singleElement()
+        .satisfies(
+            conflict -> {
+              assertThat(conflict.kind()).isEqualTo("growth does not fit");
+              assertThat(conflict.reason())
+                  .isEqualTo("12000000000 / 10000000000 - 1 = 20.0%, stated 2.0%");
+            });
+  }
+
+  @Test
+  void realGrowthIsNotHeldAgainstNominalLevels() {
+    assertThat(
+            audit(
+                Made.claim("1", "a", "level", "120亿元", 120e8, "2024", "gdp"),
+                Made.claim("2", "a", "level", "100亿元", 100e8, "2023", "gdp"),
+                Made.claim("3", "a", "growth", "5.0%", 5, "2024", "gdp")))
+        .isEmpty();
+  }
+
+  @Test
+  void partsCannotExceedTheirWhole() {
+    assertThat(
+            audit(
+                Made.claim("1", "a", "level", "100亿元", 100e8, "2024", "trade_total"),
+                Made.claim("2", "a", "level", "140亿元", 140e8, "2024", "exports")))
+        .extracting(Conflict::kind)
+        .containsExactly("parts exceed whole");
+  }
+
+  @Test
+  void aCityCannotHaveMoreThanTheNation() {
+    assertThat(
+            audit(
+                Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
+                Made.claim("2", "170亿", 170e8)))
+        .extracting(Conflict::kind)
+        .containsExactly("parts exceed whole");
+  }
+
+  @Test
+  void aShareOfAWholeIsAtMost100() {
+    assertThat(audit(Made.claim("1", "a", "share", "67%", 67, "2024", "城镇化率"))).isEmpty();
+    assertThat(audit(Made.claim("1", "a", "share", "167%", 167, "2024", "城镇化率")))
+        .extracting(Conflict::kind)
+        .containsExactly("share over 100");
+    assertThat(audit(Made.claim("1", "a", "share", "167%", 167, "2024", "拨备覆盖率"))).isEmpty();
+  }
+}
