@@ -31,13 +31,14 @@ public record IndicatorCatalogue(
       String zh,
       String en,
       String family,
-      boolean extra,
+      Boolean extra,
       String prices,
       List<String> synonyms,
       List<String> not,
       double low,
       double high) {
     public Indicator {
+      extra = Boolean.TRUE.equals(extra);
       synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
       not = not == null ? List.of() : List.copyOf(not);
       if (!List.of("money", "percent", "count", "person", "weight", "length", "area")
