@@ -42,9 +42,7 @@ class AuditorTest {
   @Test
   void wanForYiIsAUnitSlip() {
     assertThat(
-            audit(
-                Made.claim("1", "17.1亿美元", 1_710_000_000),
-                Made.claim("2", "17.08万美元", 170_800)))
+            audit(Made.claim("1", "17.1亿美元", 1_710_000_000), Made.claim("2", "17.08万美元", 170_800)))
         .singleElement()
         .satisfies(
             conflict -> {

@@ -23,8 +23,18 @@ final class Made {
     boolean rate = measure.equals("growth") || measure.equals("share");
     boolean base = measure.equals("growth") || measure.equals("change");
     return of(
-        id, article, measure, number, value, period, indicator, "exact", base ? "yoy" : null,
-        rate ? "percent" : "USD", "310000", "上海市");
+        id,
+        article,
+        measure,
+        number,
+        value,
+        period,
+        indicator,
+        "exact",
+        base ? "yoy" : null,
+        rate ? "percent" : "USD",
+        "310000",
+        "上海市");
   }
 
   static Claim of(
@@ -41,20 +51,68 @@ final class Made {
       String regionCode,
       String regionName) {
     return new Claim(
-        id, "d", "d", article, 0, 5, 10, 0, 4, null, null, number, measure, value, null, unit,
-        modifier, indicator, indicator, basis, "actual", period, null, null, regionName,
-        regionCode, 0.95, false, List.of(), List.of(), number);
+        id,
+        "d",
+        "d",
+        article,
+        0,
+        5,
+        10,
+        0,
+        4,
+        null,
+        null,
+        number,
+        measure,
+        value,
+        null,
+        unit,
+        modifier,
+        indicator,
+        indicator,
+        basis,
+        "actual",
+        period,
+        null,
+        null,
+        regionName,
+        regionCode,
+        0.95,
+        false,
+        List.of(),
+        List.of(),
+        number);
   }
 
   static Claim modified(Claim c, String modifier) {
     return of(
-        c.claimId(), c.articleId(), c.measure(), c.numberText(), c.value(), c.period(),
-        c.indicator(), modifier, c.basis(), c.unit(), c.regionCode(), c.regionName());
+        c.claimId(),
+        c.articleId(),
+        c.measure(),
+        c.numberText(),
+        c.value(),
+        c.period(),
+        c.indicator(),
+        modifier,
+        c.basis(),
+        c.unit(),
+        c.regionCode(),
+        c.regionName());
   }
 
   static Claim placed(Claim c, String code, String name) {
     return of(
-        c.claimId(), c.articleId(), c.measure(), c.numberText(), c.value(), c.period(),
-        c.indicator(), c.modifier(), c.basis(), c.unit(), code, name);
+        c.claimId(),
+        c.articleId(),
+        c.measure(),
+        c.numberText(),
+        c.value(),
+        c.period(),
+        c.indicator(),
+        c.modifier(),
+        c.basis(),
+        c.unit(),
+        code,
+        name);
   }
 }

@@ -86,8 +86,7 @@ class ReconcilerTest {
   void unknownPlacesAreComparedWithinOneArticleOnly() {
     Claim here = Made.placed(Made.claim("1", "17亿", 17e8), null, null);
     Claim there =
-        Made.placed(
-            Made.claim("2", "b", "level", "9亿", 9e8, "2024", "fdi_actual"), null, null);
+        Made.placed(Made.claim("2", "b", "level", "9亿", 9e8, "2024", "fdi_actual"), null, null);
     assertThat(Reconciler.reconcile(List.of(here, there), Map.of())).hasSize(2);
   }
 
