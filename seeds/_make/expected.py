@@ -2,6 +2,11 @@
 
 import collections
 import json
+import pathlib
+
+import text
+
+HERE = pathlib.Path(__file__).parent
 
 
 def write(seeds, articles, outputs):
@@ -14,7 +19,12 @@ def write(seeds, articles, outputs):
           [[o.path, len(o.seen), " ".join(o.damage), o.shows] for o in outputs])
     table(folder / "quarantine.tsv", ["path", "reason", "rows"],
           [[o.path, reason, count] for o in outputs for reason, count in o.refused])
+    table(folder / "duplicates.tsv", ["kind", "doc_name", "ordinal", "twin_doc_name", "twin_ordinal", "contained", "why"], list(duplicates(rows)))
+    table(folder / "conflicts.tsv", ["kind", "doc_name", "number", "other_doc_name", "other_number", "indicator", "region", "period",
+                                     "expected", "found", "why"], list(conflicts(rows)))
+    table(folder / "themes.tsv", ["doc_name", "themes", "sentence"], list(themes(articles, rows)))
     counts(folder, rows, outputs)
+    trends(folder, articles)
 
 
 def row(out, seen):
@@ -32,6 +42,67 @@ def claims(articles, rows):
         done.add(entry["key"])
         for claim in article.claims:
             yield {"doc": entry["doc_name"], **claim}
+
+
+def data(name):
+    for line in (HERE / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.split("\t")
+
+
+def documents(rows):
+    """Key of an article to the first document that carries all of it."""
+    found = {}
+    for entry in rows:
+        found.setdefault(entry["key"], entry["doc_name"])
+    return found
+
+
+def duplicates(rows):
+    """Pairs of relations.tsv; contained is the share of the shorter one's five-character runs found in the longer."""
+    for kind, first, second, why in data("relations.tsv"):
+        a = find(rows, first)
+        b = next(r for r in rows if at(r, second) and r["key"].split("#")[0] == a["key"])
+        short, long = sorted((grams(a["body"]), grams(b["body"])), key=len)
+        yield [kind, a["doc_name"], a["ordinal"], b["doc_name"], b["ordinal"], round(len(short & long) / len(short), 3), why]
+
+
+def find(rows, place):
+    return next(r for r in rows if at(r, place))
+
+
+def at(entry, place):
+    path, _, name = place.partition(":")
+    return entry["path"] == path and (not name or entry["doc_name"] == name)
+
+
+def grams(body):
+    plain = "".join(body.split())
+    return {plain[i : i + 5] for i in range(len(plain) - 4)}
+
+
+def conflicts(rows):
+    where = documents(rows)
+    for kind, first, number, second, other, *rest in data("conflicts.tsv"):
+        yield [kind, where[first], number, where[second], other, *rest]
+
+
+def themes(articles, rows):
+    where = documents(rows)
+    for key, words, names in data("themes.tsv"):
+        doc = where.get(key) or where[key + "#1"]
+        yield [doc, "" if names == "none" else names, text.sentence(articles[key].body, words, f"themes.tsv: {key}")]
+
+
+TERMS = ("人工智能", "大模型", "智能体", "外资", "贫困", "疫情防控", "一带一路", "新能源汽车", "自贸试验区", "营商环境", "新质生产力", "中欧班列")
+
+
+def trends(folder, articles):
+    """Distinct articles that hold a term, by year of publication: the rises and falls a reader should see."""
+    years = sorted({a.date[:4] for a in articles.values()})
+    rows = [[t, *(sum(t in a.body for a in articles.values() if a.date.startswith(y)) for y in years)] for t in TERMS]
+    rows.append(["articles", *(sum(a.date.startswith(y) for a in articles.values()) for y in years)])
+    table(folder / "trends.tsv", ["term", *years], rows)
 
 
 def counts(folder, rows, outputs):

@@ -4,54 +4,32 @@ import damage
 import layout
 import office
 from plan import Output, see, utf8
-from shelf import tail
+from shelf import marked
 
 
 def files(s):
     one = s.one
-    digital, ward, vaccine, buy = one("2021-zj-digital"), one("2020-hb-ward"), one("2021-vaccine"), one("2022-xh-buy")
     return [
-        s.feed("feeds/2019-wire.jsonl", "2019-fdi", "2019-js-gdp", "2019-ah-gdp", "2019-sh-q1", "2019-gd-fdi", variant="escaped",
-               shows="feed with escaped markup in its text"),
-        Output("bulletins/2019-work-report-digest.md", "Markdown", (), lambda: utf8(layout.markdown(one("2019-report"))), [see(one("2019-report"))]),
+        reprinted(s),
         *continued(s),
-        s.web("web/2019-lingang.html", "2019-lingang", "开放周报网", 2881, ["28.78平方公里，从“要批什么”到“不许什么”"]),
         mixed(s, "web/2019-scan-each-step.txt", "2019-sc-poor"),
-        near(s, "web/2019-guangdong-reprint.txt", "2019-gd-fdi", "岭南快讯", drop=1, title="发达经济体对粤投资增六成"),
         s.archive("archives/2019-provinces.zip", [
             ("guizhou-188.html", "2019-gz-move", lambda a: layout.web(a, "黔山在线", 1500, [], ())),
             ("zhejiang-g60.txt", "2019-zj-g60", lambda a: layout.plain(a).encode("gb18030"))], "zip of a web page and a GB18030 text", ("gb18030",)),
-        s.feed("feeds/2020-wire.jsonl.gz", "2020-poverty", "2020-sh-rework", "2020-sh-fdi-q1", "2020-fdi-h1", "2020-js-rail",
+        s.feed("feeds/2020-wire.jsonl.gz", "2020-poverty", "2020-hb-ward", "2020-sh-rework", "2020-ai-ct", "2020-js-rail", "2020-sh-fdi-q1", "2020-sc-cliff", "2020-fdi-h1",
                shows="gzip of a feed"),
-        s.page("newspaper/2020-02-17-jiangcheng-p2.txt", layout.furniture("江城早读", ward, 2, "文澜"),
-               [layout.page_article(ward, 15)], [see(ward, source=None)], "newspaper column with kicker", ("kicker",)),
-        s.office_file("bulletins/2020-work-report-digest.docx", ["2020-report"], "Word file by LibreOffice"),
         s.web("web/2020-hefei-signing.html", "2020-ah-ai", "江淮纪事网", 1210, ["安徽经济总量首破3万亿元"], "gbk",
               shows="web page declared and written in GBK", damage=("gbk",)),
-        s.scraped("web/2020-cliff-village.txt", "2020-sc-cliff", "蜀道行报网", 60213, ["从272万到71万", "大凉山的路修到了云上面"]),
-        s.plain("newspaper/2020-03-02-three-hundred-slices.txt", "2020-ai-ct", shows="full-width digits and letters", damage=("full-width",),
-                change=damage.full_width),
         s.feed("feeds/2021-wire.jsonl", "2021-fdi", "2021-sh-fdi", "2021-sh-fdi-slip", "2021-nev", "2021-js",
                shows="feed whose second and third records state different figures for one thing", damage=("conflict",)),
         s.plain("bulletins/2021-work-report-digest.txt", "2021-report", encoding="utf-16", shows="UTF-16 with byte order mark", damage=("utf-16",)),
         s.web("web/2021-one-tenth-digital.html", "2021-zj-digital", "钱塘观察网", 1733, ["红绿灯学会了看人下菜"], shows="clean twin of 2021-one-tenth-repost.txt",
               damage=("twin",)),
         s.shift("web/2021-one-tenth-repost.txt", "2021-zj-digital", "轉載", "byte-shifted repost of a clean page"),
-        s.page("newspaper/2021-05-17-west-bund-p3.txt", layout.furniture("西岸周讯", vaccine, 3),
-               [layout.page_article(vaccine, 18, "□ {}")], [see(vaccine, source=None)], "newspaper column with kicker", ("kicker",)),
-        s.archive("archives/2021-after.zip", [
-            ("hubei-reopened.txt", "2021-hb-year", layout.plain), ("guangdong-research.md", "2021-gd-rd", layout.markdown),
-            ("sichuan-88.txt", "2021-sc-rural", tail), ("taicang.txt", "2021-js-town", layout.plain)], "zip of four"),
-        s.feed("feeds/2022-wire.jsonl", "2022-fdi", "2022-sh-fdi", "2022-ftz", "2022-js-fdi", "2022-gd", "2022-sh-hq",
+        s.feed("feeds/2022-wire.jsonl", "2022-fdi", "2022-sh-fdi", "2022-ftz", "2022-js-fdi", "2022-ev-gd", "2022-gd", "2022-js-fdi-5m",
+               "2022-sh-hq", "2022-zj", "2022-ah", "2022-hb", "2022-sn", "2022-xh-ai", "2022-gd-base",
                shows="feed; the growth of record 2022-js-fdi does not fit the level of record 2021-js", damage=("conflict",)),
-        s.feed("feeds/2022-provinces.jsonl.gz", "2022-zj", "2022-hb", "2022-ah", "2022-sn", "2022-js-fdi-5m", "2022-ev-gd", variant="p",
-               shows="gzip of a feed with paragraph tags"),
-        near(s, "newspaper/2022-07-22-zhejiang-decade.txt", "2022-zj", "苏南晨笺", drop=0, lead="本报综合消息：", title="十年翻番 再谈共富"),
-        s.office_file("bulletins/2022-work-report-digest.pdf", ["2022-report"], "PDF by LibreOffice"),
-        s.page("newspaper/2022-05-09-west-bund-p2.txt", layout.furniture("西岸周讯", buy, 2), [layout.page_article(buy, 14, "本报{}", vertical=True)],
-               [see(buy, source=None)], "narrow column, kicker, vertical headline", ("vertical", "kicker")),
-        s.web("web/2022-fifth-conference.html", "2022-xh-ai", "西岸周讯网", 2022, ["江边三日 与机器对谈"]),
-        s.plain("web/2022-zhanjiang-base.txt", "2022-gd-base", "tail", "gb18030", "GB18030 text", ("gb18030",)),
+        near(s, "newspaper/2022-07-22-zhejiang-decade.txt", "2022-zj", "苏南晨笺", drop=1, lead="本报综合消息：", title="十年翻番 再谈共富"),
     ]
 
 
@@ -73,6 +51,18 @@ def continued(s):
                                             continued_from="上接第1版", body="\n".join(rest))],
                "newspaper page: one article, and the end of one from page 1 (上接)", ("continuation", "page")),
     ]
+
+
+def reprinted(s):
+    """A feed with escaped markup; its last record reprints another under another source, less its last paragraph."""
+    keys = ["2019-fdi", "2019-js-gdp", "2019-ah-gdp", "2019-sh-q1", "2019-gd-fdi", "2019-lingang"]
+    a = s.one("2019-gd-fdi")
+    changes = {"id": "2019-gd-reprint", "title": "快讯：" + a.title, "source": "岭南快讯", "url": "https://example.org/lnkx/7729.html"}
+    lines = [layout.record(s.one(k), marked(s.one(k), "escaped")) for k in keys] + [layout.record(a, "\n".join(a.paragraphs[:-1]), **changes)]
+    copy = see(a, key=a.key + "#near", doc_name="2019-gd-reprint", title=changes["title"], source="岭南快讯", kicker=None, bylines=[],
+               body="\n".join(a.paragraphs[:-1]))
+    return Output("feeds/2019-wire.jsonl", "feed with escaped markup; its last record reprints another", ("near-duplicate",),
+                  lambda: utf8("\n".join(lines) + "\n"), [*s.items(*keys), copy])
 
 
 def mixed(s, path, key):
