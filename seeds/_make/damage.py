@@ -18,16 +18,30 @@ def columns(paragraphs, width, blank=True, indent=""):
     for paragraph in paragraphs:
         text = indent + paragraph
         while text:
-            end = min(width, len(text))
-            while end < len(text) and text[end] in BREAK_BEFORE:
-                end += 1
-            while 1 < end < len(text) and text[end - 1] in BREAK_AFTER:
-                end -= 1
+            end = fitting(text, width)
             lines.append(text[:end])
-            text = text[end:]
+            text = text[end:].lstrip(" ")
         if not blank:
             lines.append("")
     return ("\n\n" if blank else "\n").join(lines)
+
+
+def fitting(text, width):
+    """How much of the text goes into a line of that many full-width characters.
+
+    Figures are not broken, Latin words are, without a hyphen, and no closing mark begins a line.
+    """
+    end, room = 0, width
+    while end < len(text) and room > 0:
+        room -= 0.5 if text[end].isascii() else 1
+        end += 1
+    while 1 < end < len(text) and text[end] in "0123456789.%" and text[end - 1] in "0123456789.":
+        end -= 1
+    while end < len(text) and text[end] in BREAK_BEFORE:
+        end += 1
+    while 1 < end < len(text) and text[end - 1] in BREAK_AFTER:
+        end -= 1
+    return end
 
 
 def spaces(text):

@@ -18,7 +18,7 @@ def write(seeds, articles, outputs):
     table(folder / "files.tsv", ["path", "articles", "damage", "shows"],
           [[o.path, len(o.seen), " ".join(o.damage), o.shows] for o in outputs])
     table(folder / "quarantine.tsv", ["path", "reason", "rows"],
-          [[o.path, reason, count] for o in outputs for reason, count in o.refused])
+          [list(refusal) for o in outputs for refusal in o.refused])
     table(folder / "duplicates.tsv", ["kind", "doc_name", "ordinal", "twin_doc_name", "twin_ordinal", "contained", "why"], list(duplicates(rows)))
     table(folder / "conflicts.tsv", ["kind", "doc_name", "number", "other_doc_name", "other_number", "indicator", "region", "period",
                                      "expected", "found", "why"], list(conflicts(rows)))

@@ -73,11 +73,11 @@ def mixed(s, path, key):
     return Output(path, "two charsets in one file: UTF-8 head, GBK body", ("mixed-charset",), lambda: head + rest, [see(a)])
 
 
-def near(s, path, key, source, drop, title, lead=""):
-    """A reprint: another source, another title, a lead more or a paragraph less."""
+def near(s, path, key, source, drop, title, lead="", dated=True):
+    """A reprint: another source, another title, a lead more or a paragraph less; undated ones have no published."""
     a = s.one(key)
     paragraphs = a.paragraphs[: len(a.paragraphs) - drop]
     paragraphs = [lead + paragraphs[0], *paragraphs[1:]]
-    text = "\n".join([title, "", f"{a.long_date()}  来源：{source}", "", *paragraphs]) + "\n"
-    seen = see(a, key=key + "#near", title=title, kicker=None, source=source, bylines=[], body="\n".join(paragraphs))
+    text = "\n".join([title, "", (f"{a.long_date()}  " if dated else "") + f"来源：{source}", "", *paragraphs]) + "\n"
+    seen = see(a, key=key + "#near", title=title, kicker=None, source=source, bylines=[], published=a.date if dated else None, body="\n".join(paragraphs))
     return Output(path, "near-duplicate: a reprint by another source", ("near-duplicate",), lambda: utf8(text), [seen])

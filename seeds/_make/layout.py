@@ -54,7 +54,7 @@ def furniture(paper, a, page, editor="叶知秋"):
 def scraped(a, site, views, related, comments):
     """What a crawler keeps of a web page: navigation, author box, counts, comments."""
     lines = [
-        site, "首页 | 要闻 | 财经 | 民生 | 图片 | 专题", f"当前位置：首页 > 要闻 > 正文", "", a.title,
+        *(["本文作者：访客", ""] if views > 50000 else []), site, "首页 | 要闻 | 财经 | 民生 | 图片 | 专题", f"当前位置：首页 > 要闻 > 正文", "", a.title,
         f"发布时间：{a.date} 08:{views % 60:02d}    来源：{a.source}    阅读：{views}", "字号：[大] [中] [小]", "",
         "\n\n".join(a.paragraphs), "", "责任编辑：叶知秋", "分享到： 微信 微博 QQ空间 复制链接", "【打印】 【收藏】 【关闭】", "",
         "相关阅读", *(f"· {r}" for r in related), "", f"网友评论（{len(comments)}条）",
@@ -72,7 +72,7 @@ def web(a, site, views, related, comments, charset="utf-8", bare=False):
     links = "".join(f'<li><a href="#">{r}</a></li>' for r in related)
     says = "".join(f'<div class="comment"><b>{w}</b><p>{t}</p><a href="#">回复</a></div>' for w, t in comments)
     kicker = f'<p class="kicker">{a.kicker}</p>' if a.kicker else ""
-    byline = f'<span class="author">{a.byline}</span> ' if a.byline else ""
+    byline = f'<div class="author">{a.byline}</div>\n' if a.byline else ""
     meta = "" if bare else f'<meta property="article:published_time" content="{a.date}T08:00:00+08:00">\n'
     return f"""<!DOCTYPE html>
 <html lang="zh-CN"><head><meta charset="{charset}">
@@ -83,7 +83,7 @@ def web(a, site, views, related, comments, charset="utf-8", bare=False):
 <nav><a href="/">首页</a><a href="/y">要闻</a><a href="/c">财经</a><a href="/m">民生</a><a href="/p">图片</a></nav></header>
 <main><div class="crumb">您的位置：首页 &gt; 要闻 &gt; 正文</div>
 <article>{kicker}<h1>{html.escape(a.title)}</h1>
-<div class="info">{byline}<span>{a.long_date()}</span> <span>来源：{a.source}</span> <span>浏览 {views} 次</span></div>
+{byline}<div class="info"><span>{a.long_date()}</span> <span>来源：{a.source}</span> <span>浏览 {views} 次</span></div>
 {figure}{body}
 <p class="editor">（责任编辑：叶知秋）</p></article>
 <div class="share">分享到：<a href="#">微信</a> <a href="#">微博</a> <a href="#">复制链接</a></div>

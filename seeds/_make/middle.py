@@ -74,4 +74,4 @@ def bad_line(s):
     lines = [layout.record(s.one(k)) for k in keys]
     lines.insert(2, '{"id": "2018-broken", "title": "半截记录", "date": "2018-0')
     return Output("feeds/2018-wire.jsonl", "feed with one broken line: that line alone is refused", ("bad record",),
-                  lambda: utf8("\n".join(lines) + "\n"), s.items(*keys), refused=[("bad record", 1)])
+                  lambda: utf8("\n".join(lines) + "\n"), s.items(*keys), refused=[("feeds/2018-wire.jsonl", "bad record", 1)])

@@ -66,8 +66,8 @@ def sheet(articles, style="", head=""):
     """A plain page for LibreOffice or a printer, one article after another."""
     parts = []
     for a in articles:
-        info = f"{a.long_date()}　来源：{a.source}" + (f"　{a.byline}" if a.byline else "")
-        parts.append(f"<h1>{html.escape(a.title)}</h1><p class=info>{info}</p>"
+        info = [f"{a.long_date()}　来源：{a.source}", *([a.byline] if a.byline else [])]
+        parts.append(f"<h1>{html.escape(a.title)}</h1>" + "".join(f"<p class=info>{line}</p>" for line in info)
                      + "".join(f"<p>{html.escape(p, quote=False)}</p>" for p in a.paragraphs))
     return (f'<!DOCTYPE html><html lang="zh-CN"><head><meta charset="utf-8"><title>{html.escape(articles[0].title)}</title>'
             f"<style>body{{font-family:'Noto Serif CJK SC'}}{style}</style></head><body>{head}{''.join(parts)}</body></html>")

@@ -33,7 +33,7 @@ def files(s):
         s.page("newspaper/2024-05-27-west-bund-p2.txt", layout.furniture("西岸周讯", talk, 2),
                [layout.page_article(talk, 17), layout.page_article(bridge, 17, source=True)], [see(talk, source=None), see(bridge, 1)],
                "newspaper page: an interview and a feature", ("kicker", "page")),
-        later.near(s, "web/2024-twenty-languages.txt", "2024-zj-county", "义乌生活号", drop=1, title="义乌老板娘会说二十种语言了"),
+        later.near(s, "web/2024-twenty-languages.txt", "2024-zj-county", "义乌生活号", drop=1, title="义乌老板娘会说二十种语言了", dated=False),
         s.feed("feeds/2025-wire.jsonl.gz", "2025-fdi", "2025-sh", "2025-income", "2025-hb-card", "2025-sc-panda", "2025-js-su",
                "2025-gd-robot", "2025-tradein",
                shows="gzip of a feed"),

@@ -14,8 +14,8 @@ def files(s):
     a = s.one("2016-report")
     text = layout.plain(a).encode("utf-8")
 
-    def out(path, shows, reason, data):
-        return Output(path, shows, (reason,), lambda: data, [], refused=[(reason, 1)])
+    def out(path, shows, reason, data, member=""):
+        return Output(path, shows, (reason,), lambda: data, [], refused=[(path + member, reason, 1)])
 
     return [
         out("broken/empty.txt", "no byte at all", "empty", b""),
@@ -24,7 +24,7 @@ def files(s):
         out("broken/stamp.png", "a picture", "unsupported", picture()),
         out("broken/scan.pdf", "a scanned page: a PDF of one picture without text", "no text", scan()),
         out("broken/half-a-download.txt.gz", "gzip cut short", "damaged", gzip.compress(text * 3, 9, mtime=0)[:-200]),
-        out("broken/outside.zip", "an entry whose path leads outside", "hostile", outside(text)),
+        out("broken/outside.zip", "an entry whose path leads outside", "hostile", outside(text), "!../../outside.txt"),
     ]
 
 

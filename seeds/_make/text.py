@@ -87,7 +87,7 @@ def claim(article, line, where):
         "modifier": modifier,
         "indicator_text": text,
         "indicator": indicator,
-        "basis": basis,
+        "basis": basis or ("yoy" if measure == "change" else None),
         "status": status,
         "period": period,
         "region": fields[10] if len(fields) == 11 else article.region,
