@@ -1,60 +1,147 @@
 package io.gongbao.article;
 
+import io.gongbao.article.Block.Kind;
 import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
-import io.gongbao.row.Article;
 import io.gongbao.row.Document;
-import io.gongbao.row.Span;
+import io.gongbao.row.Refusal;
 import io.gongbao.rules.PageRules;
+import io.gongbao.rules.PageRules.LineKind;
 import io.gongbao.text.RepairChain;
 import io.gongbao.text.RepairedText;
+import io.gongbao.text.WorkingText;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.jsoup.parser.Parser;
 
-/** Decodes and repairs one raw document and parts it into articles. */
+/**
+ * Decodes and repairs one raw document and parts it into articles: markup goes, lines are told
+ * apart, joined to blocks, and cut into articles.
+ */
 public final class ArticleReader {
   private final RepairChain chain;
-  private final PageRules rules;
+  private final LineClassifier classifier;
+  private final Set<String> dropped;
+  private final String surnames;
 
   public ArticleReader(RepairChain chain, PageRules rules) {
     this.chain = chain;
-    this.rules = rules;
+    this.classifier = new LineClassifier(rules);
+    this.dropped = Set.copyOf(rules.droppedElements());
+    this.surnames = rules.surnames();
   }
 
   /** Reads one document. Never throws for what it holds; doubts are flags. */
   public DocumentText read(RawDocument raw) {
-    RepairedText repaired = chain.repair(raw.bytes(), raw.mediaType());
-    String body = repaired.text().text().strip();
-    Declared declared = raw.declared();
-    String published = declared.published();
-    Article article =
-        new Article(
-            raw.docId() + "-0",
-            raw.docId(),
-            raw.docName(),
-            0,
-            declared.title(),
-            null,
-            declared.source(),
-            List.of(),
-            published,
-            published == null ? null : "metadata",
-            null,
-            null,
-            null,
-            repaired.script(),
-            body.length(),
-            Fingerprint.of(body),
-            null,
-            repaired.flags(),
-            List.of(),
-            List.of(new Span(0, repaired.text().rawStart(0), body.length())),
-            body);
-    return new DocumentText(
-        document(raw, repaired), List.of(article), repaired.text().repairs(raw.docId()), List.of());
+    return read(raw, chain.repair(raw.bytes(), raw.mediaType()));
   }
 
-  private Document document(RawDocument raw, RepairedText repaired) {
-    Declared declared = raw.declared();
+  /** Reads one document again, with a clean copy of its text to decide what its bytes leave open. */
+  public DocumentText readWithTwin(RawDocument raw, String cleanTwinBody) {
+    return read(raw, chain.repairWithTwin(raw.bytes(), raw.mediaType(), cleanTwinBody));
+  }
+
+  private DocumentText read(RawDocument raw, RepairedText repaired) {
+    Markup markup = new Markup(repaired.text(), null, null, null);
+    boolean html = raw.mediaType().equals(RawDocument.HTML);
+    if (html || (raw.mediaType().equals(RawDocument.RECORD) && Markup.isIn(markup.text().text()))) {
+      markup = Markup.strip(repaired.text(), dropped);
+    }
+    WorkingText text = markup.text();
+    Page page = page(text.text(), html);
+    Declared declared = declared(raw.declared(), markup, page);
+    Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);
+    List<Refusal> refusals = new ArrayList<>();
+    if (page.drafts().isEmpty()) {
+      refusals.add(new Refusal(raw.path(), "no text", "no article in it", ""));
+    }
+    return new DocumentText(
+        document(raw, repaired, declared), assembly.articles(), assembly.repairs(), refusals);
+  }
+
+  private Page page(String text, boolean html) {
+    List<Line> lines = Line.of(text);
+    LineKind[] kinds = new LineKind[lines.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = classifier.kind(lines.get(i).text());
+    }
+    boolean web = html || WebRegion.isWeb(kinds);
+    if (web) {
+      return webPage(lines, kinds);
+    }
+    Teasers.mark(lines, kinds);
+    Mastheads.mark(lines, kinds);
+    if (!lines.isEmpty() && kinds[0] == null && isName(lines.get(0).text())) {
+      kinds[0] = LineKind.BYLINE;
+    }
+    List<String> headers = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      boolean aside = kinds[i] == LineKind.FURNITURE || kinds[i] == LineKind.META;
+      boolean occasion = i < 6 && lines.get(i).text().startsWith("——");
+      if (aside || occasion) {
+        headers.add(lines.get(i).text());
+      }
+      kinds[i] = kinds[i] != null && isWebOnly(kinds[i]) ? null : kinds[i];
+    }
+    List<Block> blocks = new BlockBuilder(lines, kinds, false).build();
+    return new Page(new PageCutter(blocks, classifier).cut(), headers, null, false);
+  }
+
+  private static boolean isWebOnly(LineKind kind) {
+    return switch (kind) {
+      case META, WEB, WEB_HEAD, WEB_FOOT -> true;
+      case BYLINE, CAPTION, FURNITURE, TEASERS -> false;
+    };
+  }
+
+  private Page webPage(List<Line> lines, LineKind[] kinds) {
+    WebRegion region = WebRegion.of(lines, kinds);
+    List<Line> body = region.body();
+    LineKind[] bodyKinds = new LineKind[body.size()];
+    for (int i = 0; i < bodyKinds.length; i++) {
+      LineKind kind = classifier.kind(body.get(i).text());
+      bodyKinds[i] = kind == LineKind.CAPTION || kind == LineKind.BYLINE ? kind : null;
+    }
+    Draft draft = new Draft();
+    if (region.title() != null) {
+      Line title = region.title();
+      Piece piece = new Piece(title.start(), title.end(), title.text());
+      draft.heads.add(Block.of(Kind.HEAD, List.of(piece), 0, false));
+    }
+    for (Block block : new BlockBuilder(body, bodyKinds, true).build()) {
+      draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
+    }
+    String meta = region.meta() == null ? null : region.meta().text();
+    List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
+    return new Page(drafts, List.of(), meta, true);
+  }
+
+  /** Whether a line is nothing but the name of a person. */
+  private boolean isName(String text) {
+    return text.length() >= 2 && text.length() <= 3 && surnames.indexOf(text.charAt(0)) >= 0;
+  }
+
+  private static Declared declared(Declared record, Markup markup, Page page) {
+    String meta = page.meta() == null ? null : LineClassifier.plain(page.meta());
+    String title = first(record.title(), markup.title());
+    Published published = Published.declared(first(record.published(), markup.published()));
+    if (published == null && meta != null) {
+      published = Published.declared(meta);
+    }
+    String source = first(record.source(), markup.source());
+    return new Declared(
+        title == null ? null : Parser.unescapeEntities(title, false).strip(),
+        published == null ? null : published.date(),
+        source == null && meta != null ? Names.sourceOfMeta(meta) : source,
+        record.url());
+  }
+
+  private static String first(String a, String b) {
+    return a == null || a.isBlank() ? b : a;
+  }
+
+  private static Document document(RawDocument raw, RepairedText repaired, Declared declared) {
     return new Document(
         raw.docId(),
         raw.docName(),
@@ -62,7 +149,7 @@ public final class ArticleReader {
         raw.mediaType(),
         repaired.charset(),
         raw.byteCount(),
-        rules == null ? "partly" : "read",
+        "read",
         declared.title(),
         declared.published(),
         declared.source(),

@@ -1,0 +1,46 @@
+package io.gongbao.article;
+
+import java.util.List;
+
+/**
+ * Lines that belong together: a paragraph, a headline, a caption.
+ *
+ * @param gap empty lines before it
+ * @param newPage whether page furniture stands between it and the block before
+ * @param resumes whether it goes on with a text from another page
+ */
+record Block(
+    Kind kind, List<Piece> pieces, String text, int gap, boolean newPage, boolean resumes) {
+  /** What a block is to its article. */
+  enum Kind {
+    HEAD,
+    SUBTITLE,
+    BYLINE,
+    CAPTION,
+    BODY,
+    /** Headline set vertically, one character a line. */
+    VERTICAL
+  }
+
+  static Block of(Kind kind, List<Piece> pieces, int gap, boolean newPage) {
+    return new Block(kind, List.copyOf(pieces), Piece.join(pieces), gap, newPage, false);
+  }
+
+  Block as(Kind other) {
+    return new Block(other, pieces, text, gap, newPage, resumes);
+  }
+
+  Block resuming() {
+    return new Block(kind, pieces, text, gap, newPage, true);
+  }
+
+  /** The part between two offsets of its text. */
+  Block cut(int from, int to) {
+    List<Piece> rest = List.copyOf(Piece.cut(pieces, from, to));
+    return new Block(kind, rest, Piece.join(rest), gap, newPage, resumes);
+  }
+
+  int start() {
+    return pieces.get(0).start();
+  }
+}

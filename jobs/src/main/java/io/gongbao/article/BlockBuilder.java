@@ -1,0 +1,173 @@
+package io.gongbao.article;
+
+import io.gongbao.article.Block.Kind;
+import io.gongbao.rules.PageRules.LineKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Joins lines to blocks. In columns, a line that reaches the edge without ending a sentence goes on
+ * in the next; elsewhere a paragraph goes on when it breaks off inside running text before an empty
+ * line. Furniture and captions between two such lines do not part them. Used once.
+ */
+final class BlockBuilder {
+  private static final int MAX_HEAD_CHARS = 60;
+  private static final int MAX_TITLE_CHARS = 200;
+  private static final Pattern MARKER =
+      Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
+  private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
+  private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
+
+  private final List<Line> lines;
+  private final LineKind[] kinds;
+  private final boolean web;
+  private final Layout layout;
+  private final List<Block> blocks = new ArrayList<>();
+  private final List<Block> held = new ArrayList<>();
+
+  private final List<Piece> open = new ArrayList<>();
+  private int openLine;
+  private int openGap;
+  private boolean openNewPage;
+  private boolean newPage;
+
+  BlockBuilder(List<Line> lines, LineKind[] kinds, boolean web) {
+    this.lines = lines;
+    this.kinds = kinds;
+    this.web = web;
+    this.layout = new Layout(lines);
+  }
+
+  List<Block> build() {
+    for (int i = 0; i < lines.size(); i++) {
+      int vertical = VerticalText.end(lines, i);
+      if (vertical > i) {
+        close(Kind.BODY);
+        add(Block.of(Kind.VERTICAL, VerticalText.pieces(lines.subList(i, vertical)), 0, newPage));
+        i = vertical - 1;
+      } else if (kinds[i] != null) {
+        classified(i);
+      } else {
+        text(i);
+      }
+    }
+    close(Kind.BODY);
+    return blocks;
+  }
+
+  private void classified(int i) {
+    Line line = lines.get(i);
+    switch (kinds[i]) {
+      case BYLINE -> {
+        close(open.size() <= 2 && !Line.isClosed(Piece.join(open)) ? Kind.HEAD : Kind.BODY);
+        add(block(Kind.BYLINE, line));
+      }
+      case CAPTION -> {
+        Block caption = block(Kind.CAPTION, line);
+        if (open.isEmpty() || !continues(openLine)) {
+          close(Kind.BODY);
+          add(caption);
+        } else {
+          held.add(caption);
+        }
+      }
+      default -> newPage = true;
+    }
+  }
+
+  private void text(int i) {
+    Line line = lines.get(i);
+    if (line.text().startsWith("——") && line.text().length() < MAX_HEAD_CHARS && !line.isClosed()) {
+      close(open.size() <= 2 ? Kind.HEAD : Kind.BODY);
+      add(block(Kind.SUBTITLE, line));
+      return;
+    }
+    if (!open.isEmpty() && !goesOn(openLine, i)) {
+      close(Kind.BODY);
+    }
+    if (open.isEmpty()) {
+      openGap = line.gap();
+      openNewPage = newPage;
+      newPage = false;
+    }
+    open.add(new Piece(line.start(), line.end(), line.text()));
+    openLine = i;
+    if (open.size() == 1 && isHead(i)) {
+      close(Kind.HEAD);
+    } else if (MARKER.matcher(line.text()).matches()) {
+      close(Kind.BODY);
+    }
+  }
+
+  private Block block(Kind kind, Line line) {
+    Block block =
+        Block.of(
+            kind,
+            List.of(new Piece(line.start(), line.end(), line.text())),
+            line.gap(),
+            newPage);
+    newPage = false;
+    return block;
+  }
+
+  private void add(Block block) {
+    blocks.add(block);
+  }
+
+  private void close(Kind kind) {
+    if (!open.isEmpty()) {
+      add(Block.of(kind, open, openGap, openNewPage));
+      open.clear();
+    }
+    blocks.addAll(held);
+    held.clear();
+  }
+
+  /** Whether the text after this line may belong to its paragraph. */
+  private boolean continues(int i) {
+    Line line = lines.get(i);
+    if (layout.isWrapped()) {
+      return layout.isFull(i) || !line.isClosed();
+    }
+    return !web && !line.isClosed() && line.isRunning();
+  }
+
+  private boolean goesOn(int i, int next) {
+    Line line = lines.get(i);
+    Line after = lines.get(next);
+    if (MARKER.matcher(line.text()).matches() || CONTINUED.matcher(after.text()).matches()) {
+      return false;
+    }
+    if (layout.isWrapped()) {
+      boolean headFollows = !layout.isFull(next) && !after.isClosed() && !after.isOpen();
+      return line.isClosed() ? layout.isFull(i) && !headFollows : true;
+    }
+    if (web || line.isClosed() || (after.gap() == 0 && !newPage)) {
+      return false;
+    }
+    return line.isRunning();
+  }
+
+  /** Whether a line that begins a block is a headline on its own. */
+  private boolean isHead(int i) {
+    Line line = lines.get(i);
+    String text = line.text();
+    if (line.isClosed() || line.isOpen() || CONTINUED.matcher(text).matches()) {
+      return false;
+    }
+    if (layout.isWrapped()) {
+      return !layout.isFull(i) && text.indexOf('。') < 0;
+    }
+    boolean first = blocks.isEmpty();
+    if (text.length() > (first ? MAX_TITLE_CHARS : MAX_HEAD_CHARS) || text.indexOf('。') >= 0) {
+      return false;
+    }
+    boolean fragment =
+        line.isRunning()
+            && i + 1 < lines.size()
+            && lines.get(i + 1).gap() > 0
+            && FRAGMENT.matcher(lines.get(i + 1).text()).matches();
+    return !fragment;
+  }
+}

@@ -1,0 +1,56 @@
+package io.gongbao.article;
+
+import io.gongbao.article.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An article while its page is being cut. */
+final class Draft {
+  final List<Block> heads = new ArrayList<>();
+  final List<Block> bylines = new ArrayList<>();
+  final List<Block> captions = new ArrayList<>();
+  final List<Block> body = new ArrayList<>();
+  final List<String> flags = new ArrayList<>();
+
+  /** What the source line names; null without one. */
+  String source;
+
+  /** Whether the text said that it goes on on another page. */
+  boolean goesOn;
+
+  /** Whether the text said that it ends here. */
+  boolean ended;
+
+  /** Whether it is the end of an article whose beginning is elsewhere. */
+  boolean continued;
+
+  void add(Block block) {
+    switch (block.kind()) {
+      case HEAD -> {
+        if (body.isEmpty()) {
+          heads.add(block);
+        } else {
+          body.add(block);
+        }
+      }
+      case SUBTITLE, VERTICAL -> heads.add(block);
+      case BYLINE -> bylines.add(block);
+      case CAPTION -> captions.add(block);
+      case BODY -> body.add(block);
+    }
+  }
+
+  boolean hasTitle() {
+    return heads.stream().anyMatch(head -> head.kind() != Kind.SUBTITLE);
+  }
+
+  boolean isEmpty() {
+    return body.isEmpty() && heads.isEmpty();
+  }
+
+  String bodyText() {
+    StringBuilder text = new StringBuilder();
+    body.forEach(block -> text.append(block.text()).append('\n'));
+    return text.toString();
+  }
+}

@@ -1,0 +1,39 @@
+package io.gongbao.article;
+
+import io.gongbao.article.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The lines above an article as title and kicker. The name of a column comes first and is a kicker;
+ * of three lines and more the first is one, too; a second line half as long again as the first is
+ * set in smaller type and so a kicker. Other lines are one title, broken to fit.
+ */
+record Headline(String title, String kicker) {
+  private static final int SHORT_TITLE = 8;
+
+  static Headline of(List<Block> heads, LineClassifier classifier) {
+    List<String> lines = new ArrayList<>();
+    for (Block head : heads) {
+      if (head.kind() != Kind.SUBTITLE) {
+        lines.add(head.text());
+      }
+    }
+    String kicker = null;
+    if (lines.size() > 1 && (lines.size() > 2 || classifier.isRubric(lines.get(0)))) {
+      kicker = lines.remove(0);
+    }
+    if (lines.size() == 2 && isSmallPrint(lines.get(0), lines.get(1))) {
+      kicker = lines.remove(1);
+    }
+    String title = lines.isEmpty() ? null : String.join(" ", lines);
+    return new Headline(title, kicker);
+  }
+
+  private static boolean isSmallPrint(String first, String second) {
+    boolean complete = !first.endsWith("：") && !first.endsWith(":");
+    return complete
+        && first.length() >= SHORT_TITLE
+        && second.length() * 2 >= first.length() * 3;
+  }
+}

@@ -1,0 +1,70 @@
+package io.gongbao.article;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How lines are set: whether columns broke them, and how wide each column is. A text counts as
+ * wrapped when two in five of its lines end inside a sentence and most of those are nearly of one
+ * width.
+ */
+final class Layout {
+  /** Wider lines are paragraphs: 45 ideographs. */
+  private static final int MAX_WIDTH = 90;
+
+  /** Lines may fall short of the width by two ideographs, since some marks may not begin a line. */
+  private static final int SLACK = 4;
+
+  private static final int MIN_RUN = 4;
+
+  private final int[] widths;
+  private final int[] local;
+  private final boolean wrapped;
+
+  Layout(List<Line> lines) {
+    widths = lines.stream().mapToInt(Line::width).toArray();
+    local = new int[widths.length];
+    int[] open =
+        lines.stream().filter(line -> !line.isClosed()).mapToInt(Line::width).sorted().toArray();
+    int width = open.length == 0 ? 0 : open[open.length * 8 / 10];
+    long near = Arrays.stream(open).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
+    wrapped =
+        lines.size() >= 5
+            && width >= 10
+            && width <= MAX_WIDTH
+            && open.length * 10 >= lines.size() * 4
+            && near * 2 >= open.length;
+    Arrays.fill(local, width);
+    narrowRuns(lines, width);
+  }
+
+  /** Stretches of four lines and more that are set in a narrower column. */
+  private void narrowRuns(List<Line> lines, int width) {
+    for (int i = 0; i < widths.length; ) {
+      int max = 0;
+      int j = i;
+      while (j < widths.length && widths[j] <= width * 3 / 4 && widths[j] > 2) {
+        boolean even = Math.abs(widths[j] - Math.max(max, widths[i])) <= SLACK;
+        if (!even && !lines.get(j).isClosed()) {
+          break;
+        }
+        max = Math.max(max, widths[j]);
+        j++;
+      }
+      if (j - i >= MIN_RUN + 2) {
+        Arrays.fill(local, i, j, max);
+      }
+      i = Math.max(j, i + 1);
+    }
+  }
+
+  /** Whether columns broke the lines. */
+  boolean isWrapped() {
+    return wrapped;
+  }
+
+  /** Whether the line reaches the edge of its column. */
+  boolean isFull(int line) {
+    return widths[line] >= local[line] - SLACK && widths[line] <= local[line] + SLACK;
+  }
+}

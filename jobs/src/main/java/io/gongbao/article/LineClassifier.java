@@ -1,0 +1,60 @@
+package io.gongbao.article;
+
+import io.gongbao.rules.PageRules;
+import io.gongbao.rules.PageRules.LineKind;
+import io.gongbao.rules.PageRules.LineRule;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Tells lines that are not running text, by the patterns of conf/pages.yaml. */
+final class LineClassifier {
+  private static final int MAX_CHARS = 120;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern AROUND_DIGITS =
+      Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");
+
+  private final List<Rule> rules;
+  private final List<Pattern> rubrics;
+
+  LineClassifier(PageRules rules) {
+    this.rules = rules.lines().stream().map(Rule::of).toList();
+    this.rubrics = rules.rubrics().stream().map(Pattern::compile).toList();
+  }
+
+  private record Rule(LineKind kind, Pattern pattern) {
+    static Rule of(LineRule rule) {
+      return new Rule(rule.kind(), Pattern.compile(rule.pattern()));
+    }
+  }
+
+  /** What the line is, or null if nothing but text. */
+  LineKind kind(String line) {
+    if (line.length() > MAX_CHARS) {
+      return null;
+    }
+    String plain = plain(line);
+    for (Rule rule : rules) {
+      if (rule.pattern.matcher(plain).matches()) {
+        return rule.kind;
+      }
+    }
+    return null;
+  }
+
+  /** Whether the line is the name of a column, above a headline of its own. */
+  boolean isRubric(String line) {
+    return rubrics.stream().anyMatch(rubric -> rubric.matcher(plain(line)).matches());
+  }
+
+  /** The line with half-width marks, single spaces, and none around digits of dates. */
+  static String plain(String line) {
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean wide = c >= '\uFF01' && c <= '\uFF5E';
+      out.append(wide ? (char) (c - 0xFEE0) : Line.isSpace(c) ? ' ' : c);
+    }
+    String single = SPACES.matcher(out).replaceAll(" ").strip();
+    return AROUND_DIGITS.matcher(single).replaceAll("");
+  }
+}

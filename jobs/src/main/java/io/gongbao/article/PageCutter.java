@@ -1,0 +1,156 @@
+package io.gongbao.article;
+
+import io.gongbao.article.Block.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Parts the blocks of a page into articles. A headline begins a new article when a byline or
+ * subtitle comes with it, when it stands under the name of a column, when the article before said
+ * that it ends or goes on elsewhere, or when a wide gap or page furniture stands before it;
+ * otherwise it is a heading inside the article. Continuations go back to the article that announced
+ * them. Used once.
+ */
+final class PageCutter {
+  private static final int WIDE_GAP = 3;
+  private static final Pattern SOURCE =
+      Pattern.compile("\\s*[（(]\\s*(?:来源|稿源|转载自|原载)\\s*[:：]([^（）()]*)[)）]\\s*$");
+  private static final Pattern GOES_ON =
+      Pattern.compile("\\s*[（(]\\s*下转\\s*第?\\s*[A-D]?[0-9]+\\s*版[^）)]*[)）]\\s*$");
+  private static final Pattern CONTINUED =
+      Pattern.compile("^\\s*[（(]\\s*(?:上接|紧接|接)\\s*第?\\s*[A-D]?[0-9]+\\s*版[^）)]*[)）]\\s*");
+
+  private final List<Block> blocks;
+  private final LineClassifier classifier;
+  private final List<Draft> drafts = new ArrayList<>();
+  private Draft current = new Draft();
+
+  PageCutter(List<Block> blocks, LineClassifier classifier) {
+    this.blocks = blocks;
+    this.classifier = classifier;
+    drafts.add(current);
+  }
+
+  List<Draft> cut() {
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      Matcher continued = CONTINUED.matcher(block.text());
+      if (continued.find()) {
+        resume();
+        take(block.cut(continued.end(), block.text().length()).resuming());
+      } else if (block.kind() == Kind.BODY) {
+        if (current.ended || current.goesOn) {
+          begin();
+        }
+        take(block);
+      } else if (block.kind() == Kind.VERTICAL) {
+        vertical(block, i);
+      } else {
+        if (beginsArticle(i)) {
+          begin();
+        }
+        current.add(block);
+      }
+    }
+    drafts.removeIf(Draft::isEmpty);
+    return drafts;
+  }
+
+  private void begin() {
+    current = new Draft();
+    drafts.add(current);
+  }
+
+  /** Goes on with the first article that announced a continuation, else with an unknown one. */
+  private void resume() {
+    for (Draft draft : drafts) {
+      if (draft.goesOn) {
+        current = draft;
+        current.goesOn = false;
+        return;
+      }
+    }
+    begin();
+    current.continued = true;
+  }
+
+  /** Adds running text, less what it says about source and continuation. */
+  private void take(Block block) {
+    if (block.pieces().isEmpty()) {
+      return;
+    }
+    Block rest = block;
+    Matcher source = SOURCE.matcher(rest.text());
+    if (source.find()) {
+      current.source = source.group(1);
+      current.ended = true;
+      rest = rest.cut(0, source.start());
+    }
+    Matcher goesOn = GOES_ON.matcher(rest.text());
+    if (goesOn.find()) {
+      current.goesOn = true;
+      rest = rest.cut(0, goesOn.start());
+    }
+    if (!rest.pieces().isEmpty()) {
+      boolean head = rest.kind() == Kind.HEAD && current.body.isEmpty() && current.continued;
+      current.add(head ? rest.as(Kind.BODY) : rest);
+    }
+  }
+
+  /** A vertical headline belongs to the text after it, or, at the end of a page, before it. */
+  private void vertical(Block block, int i) {
+    boolean last = blocks.stream().skip(i + 1L).noneMatch(after -> after.kind() == Kind.BODY);
+    if (!last) {
+      if (!current.body.isEmpty()) {
+        begin();
+      }
+      current.heads.add(block);
+      return;
+    }
+    Draft owner = TitleMatch.owner(drafts, block);
+    owner.heads.add(block);
+  }
+
+  private boolean beginsArticle(int i) {
+    if (current.isEmpty() || current.body.isEmpty()) {
+      return false;
+    }
+    Block block = blocks.get(i);
+    if (block.kind() == Kind.CAPTION) {
+      return false;
+    }
+    if (current.ended || current.goesOn) {
+      return true;
+    }
+    boolean closed = Line.isClosed(current.body.get(current.body.size() - 1).text());
+    if (closed && (block.gap() >= WIDE_GAP || block.newPage()) && !isLast(i)) {
+      return true;
+    }
+    return closed && block.kind() == Kind.HEAD && isHeadline(i);
+  }
+
+  private boolean isLast(int i) {
+    return blocks.stream().skip(i).noneMatch(after -> after.kind() == Kind.BODY);
+  }
+
+  /** Whether what follows up to the next running text makes a headline of an own article. */
+  private boolean isHeadline(int from) {
+    int heads = 0;
+    for (int i = from; i < blocks.size() && blocks.get(i).kind() != Kind.BODY; i++) {
+      switch (blocks.get(i).kind()) {
+        case BYLINE, SUBTITLE -> {
+          return true;
+        }
+        case CAPTION -> {
+          if (heads > 0 && i + 1 < blocks.size()) {
+            return true;
+          }
+        }
+        default -> heads++;
+      }
+    }
+    return heads > 1 && classifier.isRubric(blocks.get(from).text());
+  }
+}

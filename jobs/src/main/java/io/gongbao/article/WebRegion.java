@@ -1,0 +1,116 @@
+package io.gongbao.article;
+
+import io.gongbao.rules.PageRules.LineKind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The part of a web page's lines that is the article: from its headline, which stands before the
+ * line of date and source, to the first line that belongs to what follows articles (comments,
+ * related pages, share links).
+ *
+ * @param title headline, null if none is seen
+ * @param meta line of date and source, null if none is seen
+ * @param body lines of the article
+ */
+record WebRegion(Line title, Line meta, List<Line> body) {
+  private static final int SHORT_LINE = 14;
+  private static final int SENTENCE_CHARS = 15;
+  private static final List<String> ABSTRACTS = List.of("摘要", "导读", "核心提示", "内容提要", "提要");
+
+  /** Whether lines of web furniture of two kinds or more occur. */
+  static boolean isWeb(LineKind[] kinds) {
+    boolean head = false;
+    boolean meta = false;
+    boolean foot = false;
+    for (LineKind kind : kinds) {
+      head |= kind == LineKind.WEB_HEAD || kind == LineKind.WEB;
+      meta |= kind == LineKind.META;
+      foot |= kind == LineKind.WEB_FOOT;
+    }
+    return (head && meta) || (meta && foot) || (head && foot);
+  }
+
+  static WebRegion of(List<Line> lines, LineKind[] kinds) {
+    int meta = meta(lines, kinds);
+    Line title = title(lines, kinds, meta);
+    List<Line> body = new ArrayList<>();
+    boolean sentence = false;
+    for (int i = meta + 1; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == LineKind.WEB_FOOT && sentence) {
+        break;
+      }
+      boolean furniture = kinds[i] != null && kinds[i] != LineKind.CAPTION;
+      boolean repeats = title != null && repeats(line.text(), title.text());
+      boolean early = !sentence && (meta < 0 || line.equals(title)) && !isSentence(line);
+      if (!furniture && !repeats && !early) {
+        body.add(line);
+        sentence |= isSentence(line);
+      }
+    }
+    trim(body);
+    return new WebRegion(title, meta < 0 ? null : lines.get(meta), body);
+  }
+
+  /** The first line of date and source before the third sentence; -1 without one. */
+  private static int meta(List<Line> lines, LineKind[] kinds) {
+    int sentences = 0;
+    for (int i = 0; i < lines.size() && sentences < 3; i++) {
+      if (kinds[i] == LineKind.META) {
+        return i;
+      }
+      sentences += isSentence(lines.get(i)) ? 1 : 0;
+    }
+    return -1;
+  }
+
+  /** The line nearest before the meta line, or the one that occurs most, that is no furniture. */
+  private static Line title(List<Line> lines, LineKind[] kinds, int meta) {
+    for (int i = meta - 1; i >= 0; i--) {
+      if (kinds[i] == null && lines.get(i).text().length() > 4) {
+        return lines.get(i);
+      }
+    }
+    Map<String, Integer> seen = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (kinds[i] == null && line.text().length() > 6 && !line.isClosed()) {
+        if (seen.merge(line.text(), 1, Integer::sum) > 1) {
+          return line;
+        }
+      }
+      if (isSentence(line)) {
+        break;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isSentence(Line line) {
+    return line.isClosed() && line.text().length() >= SENTENCE_CHARS;
+  }
+
+  /** Whether a line is the headline again, or an abstract that begins with it. */
+  private static boolean repeats(String text, String title) {
+    if (text.equals(title)) {
+      return true;
+    }
+    String rest = text.startsWith(title) ? text.substring(title.length()).strip() : text;
+    return ABSTRACTS.stream().anyMatch(word -> rest.startsWith(word + ":") || rest.startsWith(word + "："));
+  }
+
+  /** Drops short lines behind the last sentence: buttons without a rule of their own. */
+  private static void trim(List<Line> body) {
+    int last = body.size();
+    for (int i = body.size() - 1; i >= 0 && !isSentence(body.get(i)); i--) {
+      last = body.get(i).text().length() < SHORT_LINE ? i : last;
+    }
+    boolean any = body.stream().anyMatch(WebRegion::isSentence);
+    if (any) {
+      body.subList(last, body.size()).clear();
+    }
+  }
+}
