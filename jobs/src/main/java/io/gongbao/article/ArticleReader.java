@@ -64,7 +64,8 @@ public final class ArticleReader {
     List<Line> lines = Line.of(text);
     LineKind[] kinds = new LineKind[lines.size()];
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = classifier.kind(lines.get(i).text());
+      String line = lines.get(i).text();
+      kinds[i] = classifier.isRubric(line) ? null : classifier.kind(line);
     }
     boolean web = html || WebRegion.isWeb(kinds);
     if (web) {
@@ -84,14 +85,14 @@ public final class ArticleReader {
       }
       kinds[i] = kinds[i] != null && isWebOnly(kinds[i]) ? null : kinds[i];
     }
-    List<Block> blocks = new BlockBuilder(lines, kinds, false).build();
+    List<Block> blocks = new BlockBuilder(lines, kinds, false, classifier).build();
     return new Page(new PageCutter(blocks, classifier).cut(), headers, null, false);
   }
 
   private static boolean isWebOnly(LineKind kind) {
     return switch (kind) {
       case META, WEB, WEB_HEAD, WEB_FOOT -> true;
-      case BYLINE, CAPTION, FURNITURE, TEASERS -> false;
+      case BYLINE, CAPTION, FURNITURE, NOTICE, TEASERS -> false;
     };
   }
 
@@ -109,7 +110,7 @@ public final class ArticleReader {
       Piece piece = new Piece(title.start(), title.end(), title.text());
       draft.heads.add(Block.of(Kind.HEAD, List.of(piece), 0, false));
     }
-    for (Block block : new BlockBuilder(body, bodyKinds, true).build()) {
+    for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
       draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
     }
     String meta = region.meta() == null ? null : region.meta().text();

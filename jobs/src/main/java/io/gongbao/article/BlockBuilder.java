@@ -22,6 +22,7 @@ final class BlockBuilder {
   private final List<Line> lines;
   private final LineKind[] kinds;
   private final boolean web;
+  private final LineClassifier classifier;
   private final Layout layout;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> held = new ArrayList<>();
@@ -32,10 +33,11 @@ final class BlockBuilder {
   private boolean openNewPage;
   private boolean newPage;
 
-  BlockBuilder(List<Line> lines, LineKind[] kinds, boolean web) {
+  BlockBuilder(List<Line> lines, LineKind[] kinds, boolean web, LineClassifier classifier) {
     this.lines = lines;
     this.kinds = kinds;
     this.web = web;
+    this.classifier = classifier;
     this.layout = new Layout(lines);
   }
 
@@ -72,7 +74,8 @@ final class BlockBuilder {
           held.add(caption);
         }
       }
-      default -> newPage = true;
+      case FURNITURE, TEASERS -> newPage = true;
+      case NOTICE, META, WEB, WEB_HEAD, WEB_FOOT -> {}
     }
   }
 
@@ -139,6 +142,9 @@ final class BlockBuilder {
     if (MARKER.matcher(line.text()).matches() || CONTINUED.matcher(after.text()).matches()) {
       return false;
     }
+    if (line.isClosed() && classifier.isRubric(after.text())) {
+      return false;
+    }
     if (layout.isWrapped()) {
       boolean headFollows = !layout.isFull(next) && !after.isClosed() && !after.isOpen();
       return line.isClosed() ? layout.isFull(i) && !headFollows : true;
@@ -146,14 +152,33 @@ final class BlockBuilder {
     if (web || line.isClosed() || (after.gap() == 0 && !newPage)) {
       return false;
     }
-    return line.isRunning();
+    return line.isRunning() || isAfterByline();
+  }
+
+  /** Whether the headline is over, so that what follows is running text however it ends. */
+  private boolean isAfterByline() {
+    int last = blocks.size() - 1;
+    while (last > 0 && blocks.get(last).kind() == Kind.CAPTION) {
+      last--;
+    }
+    boolean caption = last >= 0 && last < blocks.size() - 1;
+    return last >= 0
+        && switch (blocks.get(last).kind()) {
+          case BYLINE, SUBTITLE, VERTICAL -> true;
+          case HEAD -> caption;
+          case BODY, CAPTION -> false;
+        };
   }
 
   /** Whether a line that begins a block is a headline on its own. */
   private boolean isHead(int i) {
     Line line = lines.get(i);
     String text = line.text();
-    if (line.isClosed() || line.isOpen() || CONTINUED.matcher(text).matches()) {
+    if (classifier.isRubric(text)) {
+      return true;
+    }
+    boolean marked = CONTINUED.matcher(text).matches() || MARKER.matcher(text).matches();
+    if (line.isClosed() || line.isOpen() || marked || isAfterByline()) {
       return false;
     }
     if (layout.isWrapped()) {

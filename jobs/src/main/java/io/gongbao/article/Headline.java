@@ -6,11 +6,11 @@ import java.util.List;
 
 /**
  * The lines above an article as title and kicker. The name of a column comes first and is a kicker;
- * of three lines and more the first is one, too; a second line half as long again as the first is
+ * of three lines and more the first is one, too; a second line much longer than the first is
  * set in smaller type and so a kicker. Other lines are one title, broken to fit.
  */
 record Headline(String title, String kicker) {
-  private static final int SHORT_TITLE = 8;
+  private static final int SHORT_TITLE = 16;
 
   static Headline of(List<Block> heads, LineClassifier classifier) {
     List<String> lines = new ArrayList<>();
@@ -32,8 +32,11 @@ record Headline(String title, String kicker) {
 
   private static boolean isSmallPrint(String first, String second) {
     boolean complete = !first.endsWith("：") && !first.endsWith(":");
-    return complete
-        && first.length() >= SHORT_TITLE
-        && second.length() * 2 >= first.length() * 3;
+    int width = width(first);
+    return complete && width >= SHORT_TITLE && width(second) * 10 >= width * 16;
+  }
+
+  private static int width(String line) {
+    return new Line(0, line.length(), line.replaceAll("\\s", ""), 0).width();
   }
 }

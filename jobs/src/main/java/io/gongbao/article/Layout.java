@@ -17,6 +17,9 @@ final class Layout {
 
   private static final int MIN_RUN = 4;
 
+  /** Lines of one or two characters are vertical text. */
+  private static final int MIN_WIDTH = 4;
+
   private final int[] widths;
   private final int[] local;
   private final boolean wrapped;
@@ -25,14 +28,18 @@ final class Layout {
     widths = lines.stream().mapToInt(Line::width).toArray();
     local = new int[widths.length];
     int[] open =
-        lines.stream().filter(line -> !line.isClosed()).mapToInt(Line::width).sorted().toArray();
+        lines.stream()
+            .filter(line -> !line.isClosed() && line.width() > MIN_WIDTH)
+            .mapToInt(Line::width)
+            .sorted()
+            .toArray();
     int width = open.length == 0 ? 0 : open[open.length * 8 / 10];
     long near = Arrays.stream(open).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
     wrapped =
         lines.size() >= 5
             && width >= 10
             && width <= MAX_WIDTH
-            && open.length * 10 >= lines.size() * 4
+            && open.length * 10 >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
             && near * 2 >= open.length;
     Arrays.fill(local, width);
     narrowRuns(lines, width);

@@ -43,6 +43,9 @@ final class LineClassifier {
 
   /** Whether the line is the name of a column, above a headline of its own. */
   boolean isRubric(String line) {
+    if (line.length() > 24) {
+      return false;
+    }
     return rubrics.stream().anyMatch(rubric -> rubric.matcher(plain(line)).matches());
   }
 

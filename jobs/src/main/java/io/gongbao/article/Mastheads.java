@@ -13,11 +13,15 @@ final class Mastheads {
 
   static void mark(List<Line> lines, LineKind[] kinds) {
     for (int i = 0; i < kinds.length; i++) {
-      boolean before = i > 0 && kinds[i - 1] == LineKind.FURNITURE;
-      boolean after = i + 1 < kinds.length && kinds[i + 1] == LineKind.FURNITURE;
+      boolean before = i > 0 && isPage(kinds[i - 1]);
+      boolean after = i + 1 < kinds.length && isPage(kinds[i + 1]);
       if (kinds[i] == null && (before || after) && NAME.matcher(lines.get(i).text()).matches()) {
         kinds[i] = LineKind.FURNITURE;
       }
     }
+  }
+
+  private static boolean isPage(LineKind kind) {
+    return kind == LineKind.FURNITURE || kind == LineKind.NOTICE;
   }
 }

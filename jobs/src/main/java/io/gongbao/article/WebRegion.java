@@ -38,11 +38,18 @@ record WebRegion(Line title, Line meta, List<Line> body) {
     Line title = title(lines, kinds, meta);
     List<Line> body = new ArrayList<>();
     boolean sentence = false;
+    boolean inAbstract = false;
     for (int i = meta + 1; i < lines.size(); i++) {
       Line line = lines.get(i);
       if (kinds[i] == LineKind.WEB_FOOT && sentence) {
         break;
       }
+      boolean cutOff = line.text().endsWith("...") || line.text().endsWith("…");
+      if (inAbstract && line.gap() == 0) {
+        inAbstract = !cutOff;
+        continue;
+      }
+      inAbstract = !cutOff && title != null && isAbstract(line.text(), title.text());
       boolean furniture = kinds[i] != null && kinds[i] != LineKind.CAPTION;
       boolean repeats = title != null && repeats(line.text(), title.text());
       boolean early = !sentence && (meta < 0 || line.equals(title)) && !isSentence(line);
@@ -98,6 +105,10 @@ record WebRegion(Line title, Line meta, List<Line> body) {
     if (text.equals(title)) {
       return true;
     }
+    return isAbstract(text, title);
+  }
+
+  private static boolean isAbstract(String text, String title) {
     String rest = text.startsWith(title) ? text.substring(title.length()).strip() : text;
     return ABSTRACTS.stream().anyMatch(word -> rest.startsWith(word + ":") || rest.startsWith(word + "："));
   }

@@ -28,8 +28,10 @@ public record PageRules(
     BYLINE,
     /** What a photograph shows. */
     CAPTION,
-    /** Page headers, editors, addresses, advertisements: belongs to the page. */
+    /** Headers of a page: name of the newspaper, page number, date. */
     FURNITURE,
+    /** Editors, addresses, advertisements, hints: may stand anywhere, also inside a paragraph. */
+    NOTICE,
     /** Heads of list of what is on other pages. */
     TEASERS,
     /** Date, source and counters under the headline of a web page. */
