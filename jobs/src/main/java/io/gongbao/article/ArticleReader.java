@@ -67,7 +67,7 @@ public final class ArticleReader {
       String line = lines.get(i).text();
       kinds[i] = classifier.isRubric(line) ? null : classifier.kind(line);
     }
-    boolean web = html || WebRegion.isWeb(kinds);
+    boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines).isWrapped());
     if (web) {
       return webPage(lines, kinds);
     }

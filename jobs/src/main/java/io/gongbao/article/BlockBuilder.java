@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 final class BlockBuilder {
   private static final int MAX_HEAD_CHARS = 60;
   private static final int MAX_TITLE_CHARS = 200;
+  private static final int MARKER_LINES = 3;
   private static final Pattern MARKER =
       Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
   private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
@@ -98,9 +99,14 @@ final class BlockBuilder {
     openLine = i;
     if (open.size() == 1 && isHead(i)) {
       close(Kind.HEAD);
-    } else if (MARKER.matcher(line.text()).matches()) {
+    } else if (MARKER.matcher(tail()).matches()) {
       close(Kind.BODY);
     }
+  }
+
+  /** The last lines of the open block, as far as a mark of source or continuation may reach. */
+  private String tail() {
+    return Piece.join(open.subList(Math.max(0, open.size() - MARKER_LINES), open.size()));
   }
 
   private Block block(Kind kind, Line line) {

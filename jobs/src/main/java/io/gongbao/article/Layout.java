@@ -35,11 +35,13 @@ final class Layout {
             .toArray();
     int width = open.length == 0 ? 0 : open[open.length * 8 / 10];
     long near = Arrays.stream(open).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
+    long wide = Arrays.stream(widths).filter(w -> w > width * 8 / 5).count();
     wrapped =
-        lines.size() >= 5
+        near >= 4
+            && wide * 10L <= lines.size()
             && width >= 10
             && width <= MAX_WIDTH
-            && open.length * 10 >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
+            && open.length * 10L >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
             && near * 2 >= open.length;
     Arrays.fill(local, width);
     narrowRuns(lines, width);

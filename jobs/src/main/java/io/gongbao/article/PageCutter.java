@@ -99,10 +99,15 @@ final class PageCutter {
     }
   }
 
-  /** A vertical headline belongs to the text after it, or, at the end of a page, before it. */
+  /** A vertical headline belongs to the text after or before it, whose lead shares more words. */
   private void vertical(Block block, int i) {
-    boolean last = blocks.stream().skip(i + 1L).noneMatch(after -> after.kind() == Kind.BODY);
-    if (!last) {
+    int after = i + 1;
+    while (after < blocks.size() && blocks.get(after).kind() != Kind.BODY) {
+      after++;
+    }
+    boolean none = after == blocks.size() || CONTINUED.matcher(blocks.get(after).text()).find();
+    int following = none ? -1 : TitleMatch.common(block, blocks.get(after));
+    if (following >= TitleMatch.best(drafts, block)) {
       if (!current.body.isEmpty()) {
         begin();
       }

@@ -11,33 +11,41 @@ final class TitleMatch {
 
   private TitleMatch() {}
 
+  /** Where a headline fits: a block of an article without one. */
+  private record Place(Draft draft, int at, int common) {}
+
   /**
    * The article without a headline whose lead shares most pairs of characters with this one. When
    * the best lead lies inside the remainder of an article from another page, a new article is cut
    * there, since that one has its headline elsewhere.
    */
   static Draft owner(List<Draft> drafts, Block title) {
-    Set<String> wanted = pairs(title.text());
-    Draft best = drafts.get(drafts.size() - 1);
-    int bestAt = 0;
-    int most = 0;
+    Place place = place(drafts, title);
+    return place.at == 0 ? place.draft : split(drafts, place.draft, place.at);
+  }
+
+  /** Pairs of characters that the headline shares with the best lead; 0 without any. */
+  static int best(List<Draft> drafts, Block title) {
+    return place(drafts, title).common;
+  }
+
+  /** A later lead must share half as many pairs again as an earlier one. */
+  private static Place place(List<Draft> drafts, Block title) {
+    Place best = new Place(drafts.get(drafts.size() - 1), 0, 0);
     for (Draft draft : drafts) {
-      for (int i = 0; i < (draft.hasTitle() ? 0 : draft.body.size()); i++) {
-        boolean lead = i == 0 || draft.continued;
-        int common = lead && isLead(draft.body, i) ? common(wanted, draft.body.get(i).text()) : 0;
-        if (common > most) {
-          most = common;
-          best = draft;
-          bestAt = i;
+      int count = draft.hasTitle() ? 0 : draft.continued ? draft.body.size() : 1;
+      for (int i = 0; i < Math.min(count, draft.body.size()); i++) {
+        int common = isLead(draft.body, i) ? common(title, draft.body.get(i)) : 0;
+        if (common * 2 > best.common * 3) {
+          best = new Place(draft, i, common);
         }
       }
     }
-    return bestAt == 0 ? best : split(drafts, best, bestAt);
+    return best;
   }
 
   private static boolean isLead(List<Block> body, int i) {
-    return body.get(i).kind() == Kind.BODY
-        && (i == 0 || Line.isClosed(body.get(i - 1).text()));
+    return body.get(i).kind() == Kind.BODY && (i == 0 || Line.isClosed(body.get(i - 1).text()));
   }
 
   private static Draft split(List<Draft> drafts, Draft draft, int at) {
@@ -49,13 +57,15 @@ final class TitleMatch {
     return rest;
   }
 
-  private static int common(Set<String> wanted, String text) {
-    Set<String> held = pairs(text.substring(0, Math.min(text.length(), LEAD_CHARS)));
-    held.retainAll(wanted);
+  /** Pairs of characters that a headline shares with the beginning of a text. */
+  static int common(Block title, Block text) {
+    String lead = text.text().substring(0, Math.min(text.text().length(), LEAD_CHARS));
+    Set<String> held = pairs(lead);
+    held.retainAll(pairs(title.text()));
     return held.size();
   }
 
-  static Set<String> pairs(String text) {
+  private static Set<String> pairs(String text) {
     char[] letters = Shingles.letters(text);
     Set<String> pairs = new HashSet<>();
     for (int i = 0; i + 1 < letters.length; i++) {

@@ -20,17 +20,17 @@ record WebRegion(Line title, Line meta, List<Line> body) {
   private static final int SENTENCE_CHARS = 15;
   private static final List<String> ABSTRACTS = List.of("摘要", "导读", "核心提示", "内容提要", "提要");
 
-  /** Whether lines of web furniture of two kinds or more occur. */
+  /** Whether a line of date and source occurs beside furniture, or furniture above and below. */
   static boolean isWeb(LineKind[] kinds) {
     boolean head = false;
     boolean meta = false;
-    boolean foot = false;
+    int foot = 0;
     for (LineKind kind : kinds) {
       head |= kind == LineKind.WEB_HEAD || kind == LineKind.WEB;
       meta |= kind == LineKind.META;
-      foot |= kind == LineKind.WEB_FOOT;
+      foot += kind == LineKind.WEB_FOOT ? 1 : 0;
     }
-    return (head && meta) || (meta && foot) || (head && foot);
+    return (meta && (head || foot > 0)) || (head && foot > 1);
   }
 
   static WebRegion of(List<Line> lines, LineKind[] kinds) {
