@@ -37,7 +37,9 @@ public final class ArticleReader {
     return read(raw, chain.repair(raw.bytes(), raw.mediaType()));
   }
 
-  /** Reads one document again, with a clean copy of its text to decide what its bytes leave open. */
+  /**
+   * Reads one document again, with a clean copy of its text to decide what its bytes leave open.
+   */
   public DocumentText readWithTwin(RawDocument raw, String cleanTwinBody) {
     return read(raw, chain.repairWithTwin(raw.bytes(), raw.mediaType(), cleanTwinBody));
   }

@@ -144,5 +144,4 @@ final class Assembly {
     String kind = !blank ? dropped : join.equals("\n") ? "space" : "wrap";
     edits.add(new Edit(kind, from, to, join, blank ? 1 : 0.9));
   }
-
 }

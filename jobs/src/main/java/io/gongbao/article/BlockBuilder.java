@@ -112,10 +112,7 @@ final class BlockBuilder {
   private Block block(Kind kind, Line line) {
     Block block =
         Block.of(
-            kind,
-            List.of(new Piece(line.start(), line.end(), line.text())),
-            line.gap(),
-            newPage);
+            kind, List.of(new Piece(line.start(), line.end(), line.text())), line.gap(), newPage);
     newPage = false;
     return block;
   }

@@ -40,8 +40,7 @@ record BodyText(String text, List<Span> spans) {
     return cut ? "" : "\n";
   }
 
-  private static void copy(
-      Piece piece, WorkingText source, StringBuilder body, List<Span> spans) {
+  private static void copy(Piece piece, WorkingText source, StringBuilder body, List<Span> spans) {
     int bodyStart = body.length();
     body.append(piece.text());
     int length = piece.end() - piece.start();

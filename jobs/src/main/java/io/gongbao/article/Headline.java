@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * The lines above an article as title and kicker. The name of a column comes first and is a kicker;
- * of three lines and more the first is one, too; a second line much longer than the first is
- * set in smaller type and so a kicker. Other lines are one title, broken to fit.
+ * of three lines and more the first is one, too; a second line much longer than the first is set in
+ * smaller type and so a kicker. Other lines are one title, broken to fit.
  */
 record Headline(String title, String kicker) {
   private static final int SHORT_TITLE = 16;

@@ -31,7 +31,8 @@ record Markup(WorkingText text, String title, String published, String source) {
   private static final Pattern TAG =
       Pattern.compile("(?i)<(p|br|div|span|html|body|td|li|h[1-6])\\b[^>]{0,200}>");
   private static final Pattern ESCAPED = Pattern.compile("(?i)&lt;/?(p|br|div|span)\\b");
-  private static final Pattern REFERENCE = Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
   private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]\\s*[^-_|–—]{2,20}$");
 
@@ -68,7 +69,9 @@ record Markup(WorkingText text, String title, String published, String source) {
           public FilterResult head(Node node, int depth) {
             if (node instanceof Element element) {
               pendingBreak[0] |= breaks(element);
-              return isDropped(element, dropped) ? FilterResult.SKIP_ENTIRELY : FilterResult.CONTINUE;
+              return isDropped(element, dropped)
+                  ? FilterResult.SKIP_ENTIRELY
+                  : FilterResult.CONTINUE;
             }
             if (node instanceof TextNode text && text.sourceRange().isTracked()) {
               int[] range = {text.sourceRange().start().pos(), text.sourceRange().end().pos()};
@@ -92,7 +95,9 @@ record Markup(WorkingText text, String title, String published, String source) {
   }
 
   private static boolean breaks(Element element) {
-    return element.isBlock() || element.normalName().equals("br") || element.normalName().equals("td");
+    return element.isBlock()
+        || element.normalName().equals("br")
+        || element.normalName().equals("td");
   }
 
   /** By name, class or id, without digits at their ends; and lists that are nothing but links. */
@@ -166,7 +171,8 @@ record Markup(WorkingText text, String title, String published, String source) {
   private static String meta(Document page, String... names) {
     for (String name : names) {
       for (Element meta : page.select("meta[content]")) {
-        boolean same = name.equalsIgnoreCase(meta.attr("name")) || name.equals(meta.attr("property"));
+        boolean same =
+            name.equalsIgnoreCase(meta.attr("name")) || name.equals(meta.attr("property"));
         if (same && !meta.attr("content").isBlank()) {
           return meta.attr("content").strip();
         }

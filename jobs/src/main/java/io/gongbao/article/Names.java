@@ -11,7 +11,8 @@ final class Names {
       Pattern.compile(
           "(本报|本刊|本网|全媒体|融媒体?|新华社)?(首席|实习|见习|特约)?((记者|通讯员|作者|撰文|文/图)[\\s:：/|]*|文[:：/|]\\s*)");
   private static final Pattern NAME =
-      Pattern.compile("(?<![\\p{IsHan}·])[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?(?![\\p{IsHan}·])");
+      Pattern.compile(
+          "(?<![\\p{IsHan}·])[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?(?![\\p{IsHan}·])");
   private static final Pattern OFFICE = Pattern.compile(".*[办局委部社报厅处院台网会]$");
   private static final Pattern WRITERS =
       Pattern.compile("(?:文稿|撰稿|供稿|文字|作者|记者|通讯员)\\s*[:：]?\\s*(.*)$");
@@ -36,9 +37,7 @@ final class Names {
     if (!matcher.find()) {
       return List.of();
     }
-    return of(matcher.group(1)).stream()
-        .filter(name -> !OFFICE.matcher(name).matches())
-        .toList();
+    return of(matcher.group(1)).stream().filter(name -> !OFFICE.matcher(name).matches()).toList();
   }
 
   /** The source in a source line, less what follows it. */

@@ -76,7 +76,8 @@ record Published(String date, String from) {
     }
     String december = year + "-12";
     boolean over = done && latest.length() > 4 && latest.compareTo(december) < 0;
-    return new Published(over ? december : latest, DATELINE.matcher(text).find() ? "dateline" : "text");
+    return new Published(
+        over ? december : latest, DATELINE.matcher(text).find() ? "dateline" : "text");
   }
 
   /** The later of two, so that a year alone gives way to a day in it. */

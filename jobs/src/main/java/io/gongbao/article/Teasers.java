@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Teasers {
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![0-9])[A-D]?[0-9]{2}(-[0-9]{2})?\\s+(?=[\\p{IsHan}“《0-9])(?![年月日号时点分秒版])");
+      Pattern.compile(
+          "(?<![0-9])[A-D]?[0-9]{2}(-[0-9]{2})?\\s+(?=[\\p{IsHan}“《0-9])(?![年月日号时点分秒版])");
   private static final int MAX_LINES = 12;
 
   private Teasers() {}

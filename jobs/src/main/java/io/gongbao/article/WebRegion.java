@@ -110,7 +110,8 @@ record WebRegion(Line title, Line meta, List<Line> body) {
 
   private static boolean isAbstract(String text, String title) {
     String rest = text.startsWith(title) ? text.substring(title.length()).strip() : text;
-    return ABSTRACTS.stream().anyMatch(word -> rest.startsWith(word + ":") || rest.startsWith(word + "："));
+    return ABSTRACTS.stream()
+        .anyMatch(word -> rest.startsWith(word + ":") || rest.startsWith(word + "："));
   }
 
   /** Drops short lines behind the last sentence: buttons without a rule of their own. */
