@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 /**
  * Finds statements that cannot all be right. Every conflict carries its arithmetic.
  *
- * <p>Three questions with three groupings: the claims of one metric, the metrics of one indicator
- * and region over time, the metrics of one period across indicators and places.
+ * <p>Four questions with four groupings: the claims of one metric, the claims of one article, the
+ * metrics of one indicator and region over time, the metrics of one period across places.
  */
 public final class Auditor {
   private final AuditRules rules;
@@ -44,9 +44,14 @@ public final class Auditor {
     return metrics.stream().allMatch(this::growthFollowsLevels) ? growth.audit(metrics) : List.of();
   }
 
-  /** Parts against wholes, among metrics with the same {@link #period}. */
+  /** Places against those that hold them, among metrics with the same {@link #period}. */
   public List<Conflict> ofPeriod(List<Metric> metrics) {
-    return sums.audit(metrics);
+    return sums.places(metrics);
+  }
+
+  /** Indicators against those that hold them, among all claims of one article. */
+  public List<Conflict> ofArticle(List<Claim> claims) {
+    return sums.article(claims);
   }
 
   /** The group of a metric for {@link #ofPeriod}; empty for metrics that are no part of any. */
@@ -72,6 +77,9 @@ public final class Auditor {
       period(metric)
           .ifPresent(p -> byPeriod.computeIfAbsent(p, k -> new ArrayList<>()).add(metric));
     }
+    Map<String, List<Claim>> byArticle = new TreeMap<>();
+    claims.forEach(c -> byArticle.computeIfAbsent(c.articleId(), k -> new ArrayList<>()).add(c));
+    byArticle.values().forEach(group -> found.addAll(ofArticle(group)));
     bySubject.values().forEach(group -> found.addAll(ofSubject(group)));
     byPeriod.values().forEach(group -> found.addAll(ofPeriod(group)));
     return found;

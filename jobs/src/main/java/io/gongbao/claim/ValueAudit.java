@@ -7,11 +7,22 @@ import io.gongbao.rules.AuditRules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** Holds the claims of one metric against its best claim, and a share against its whole. */
+/**
+ * Holds the claims of one metric against its best claim, and a share against its whole.
+ *
+ * <p>One sentence does not contradict itself, so its own values are never compared (由2万增至5万).
+ *
+ * <p>Weakness: values that differ by more than an error of writing are taken for two things.
+ */
 final class ValueAudit {
+  /** Shorter phrases outside the catalogue (国家, 失踪) name something else in each sentence. */
+  private static final int TELLING_PHRASE = 4;
+
   private final AuditRules rules;
 
   ValueAudit(AuditRules rules) {
@@ -25,23 +36,41 @@ final class ValueAudit {
             .findFirst()
             .orElseThrow();
     List<Conflict> found = new ArrayList<>();
-    if (over100(metric, best)) {
+    if (beyondWhole(metric, best)) {
       String reason = best.numberText() + " of a whole";
-      found.add(
-          Conflicts.of(
-              "share over 100", metric, 100, metric.value(), reason, List.of(best.claimId())));
+      List<String> ids = List.of(best.claimId());
+      found.add(Conflicts.of("share over 100", metric, 100, metric.value(), reason, ids));
     }
-    Map<Double, Claim> others = new TreeMap<>();
+    if (metric.indicator() == null && metric.indicatorText().length() < TELLING_PHRASE) {
+      return found;
+    }
+    boolean certain = metric.indicator() != null && supported(best, claims);
+    Map<Double, Conflict> byValue = new TreeMap<>();
     claims.stream()
-        .filter(c -> c.confidence() >= rules.leastConfidence())
+        .filter(c -> c.confidence() >= rules.leastConfidence() && !sameSentence(c, best))
         .filter(c -> !Stated.of(c).meets(Stated.of(best)))
         .sorted(Comparator.comparing(Claim::claimId))
-        .forEach(c -> others.putIfAbsent(c.value(), c));
-    others.values().forEach(other -> found.add(differ(metric, best, other)));
+        .forEach(
+            c -> differ(metric, best, c, certain).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
+    found.addAll(byValue.values());
     return found;
   }
 
-  private boolean over100(Metric metric, Claim best) {
+  /** Two other sentences state what the best claim states. */
+  private static boolean supported(Claim best, List<Claim> claims) {
+    return claims.stream()
+            .filter(c -> !sameSentence(c, best) && Stated.of(c).meets(Stated.of(best)))
+            .map(c -> c.articleId() + c.sentenceNo())
+            .distinct()
+            .count()
+        >= 2;
+  }
+
+  private static boolean sameSentence(Claim a, Claim b) {
+    return a.articleId().equals(b.articleId()) && a.sentenceNo() == b.sentenceNo();
+  }
+
+  private boolean beyondWhole(Metric metric, Claim best) {
     return metric.measure().equals("share")
         && "percent".equals(metric.unit())
         && metric.value() > 100
@@ -49,32 +78,30 @@ final class ValueAudit {
         && rules.beyondWhole().stream().noneMatch(best.evidence()::contains);
   }
 
-  private Conflict differ(Metric metric, Claim best, Claim other) {
-    List<String> ids = List.of(best.claimId(), other.claimId());
-    double ratio = Math.abs(other.value() / best.value());
-    for (double slip : rules.slips()) {
-      if (slipped(ratio, slip, other, best)) {
-        String reason =
-            other.numberText()
-                + " is "
-                + (ratio > 1 ? "" : "1/")
-                + (long) slip
-                + " of "
-                + best.numberText();
-        return Conflicts.of("unit slip", metric, best.value(), other.value(), reason, ids);
-      }
-    }
-    String reason = other.numberText() + " against " + best.numberText();
-    return Conflicts.of("values differ", metric, best.value(), other.value(), reason, ids);
-  }
-
-  private static boolean slipped(double ratio, double slip, Claim other, Claim best) {
-    double off = ratio > 1 ? ratio / slip : 1 / ratio / slip;
-    double open = relativeStep(other) + relativeStep(best);
-    return Double.isFinite(off) && Math.abs(off - 1) <= open + 1e-9;
-  }
-
-  private static double relativeStep(Claim claim) {
-    return Stated.of(claim).step() / Math.abs(claim.value());
+  private Optional<Conflict> differ(Metric metric, Claim best, Claim other, boolean certain) {
+    return Slip.between(best, other, rules.slips(), certain)
+        .map(
+            slip -> {
+              double ratio = other.value() / best.value();
+              String reason =
+                  switch (slip) {
+                    case UNIT ->
+                        String.format(
+                            Locale.ROOT,
+                            "%s is %.3g times %s",
+                            other.numberText(),
+                            ratio,
+                            best.numberText());
+                    case SIGN -> other.numberText() + " with the sign of its opposite";
+                    case DIGIT -> other.numberText() + " against " + best.numberText();
+                  };
+              return Conflicts.of(
+                  slip == Slip.Kind.UNIT ? "unit slip" : "values differ",
+                  metric,
+                  best.value(),
+                  other.value(),
+                  reason,
+                  List.of(best.claimId(), other.claimId()));
+            });
   }
 }

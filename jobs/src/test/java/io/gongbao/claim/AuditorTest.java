@@ -47,7 +47,7 @@ class AuditorTest {
         .satisfies(
             conflict -> {
               assertThat(conflict.kind()).isEqualTo("unit slip");
-              assertThat(conflict.reason()).contains("10000");
+              assertThat(conflict.reason()).contains("times 17.1亿美元");
             });
   }
 
@@ -93,6 +93,10 @@ class AuditorTest {
     assertThat(
             audit(
                 Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
+                Made.placed(
+                    Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"),
+                    "CN",
+                    "全国"),
                 Made.claim("2", "170亿", 170e8)))
         .extracting(Conflict::kind)
         .containsExactly("parts exceed whole");

@@ -55,7 +55,7 @@ final class Made {
         "d",
         "d",
         article,
-        0,
+        id.hashCode(),
         5,
         10,
         0,

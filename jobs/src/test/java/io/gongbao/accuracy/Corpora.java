@@ -1,0 +1,91 @@
+package io.gongbao.accuracy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongbao.claim.ClaimExtractor;
+import io.gongbao.language.SentenceSplitter;
+import io.gongbao.row.Article;
+import io.gongbao.row.Claim;
+import io.gongbao.row.Sentence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** Articles of the corpora beside the repository, and the claims in them. */
+final class Corpora {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Corpora() {}
+
+  /** Work reports, one a file: 2026_广东省.txt or 1985.txt. */
+  static List<Article> reports(Path folder) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        String name = file.getFileName().toString();
+        String year = name.substring(0, 4);
+        String place = name.contains("_") ? name.substring(5, name.length() - 4) : "";
+        String published = year + (place.isEmpty() ? "-03" : "-01");
+        String title = year + "年" + place + "政府工作报告";
+        articles.add(article(name, title, published, Files.readString(file)));
+      }
+    }
+    return articles;
+  }
+
+  /** A year of news items. */
+  static List<Article> news(Path gzip) throws IOException {
+    List<Article> articles = new ArrayList<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Files.newInputStream(gzip)), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        JsonNode item = JSON.readTree(line);
+        articles.add(
+            article(
+                item.path("id").asText(),
+                item.path("title").asText(),
+                item.path("date").asText(),
+                item.path("text").asText()));
+      }
+    }
+    return articles;
+  }
+
+  static Article article(String doc, String title, String published, String body) {
+    Integer year = Integer.valueOf(published.substring(0, 4));
+    return new Article(
+        doc, doc, doc, 0, title, null, null, List.of(), published, "metadata", year, null, null,
+        "simplified", body.length(), List.of(), null, List.of(), List.of(), List.of(), body);
+  }
+
+  static Article withBody(Article a, String body) {
+    return article(a.docId(), a.title(), a.published(), body);
+  }
+
+  static List<Claim> claims(ClaimExtractor extractor, Article article) {
+    List<Sentence> sentences = new ArrayList<>();
+    for (SentenceSplitter.Span span : SentenceSplitter.sentences(article.body())) {
+      sentences.add(
+          new Sentence(
+              article.docId(),
+              article.articleId(),
+              sentences.size(),
+              span.paragraphNo(),
+              span.start(),
+              span.end(),
+              article.year(),
+              article.body().substring(span.start(), span.end()),
+              List.of()));
+    }
+    return extractor.claims(article, sentences);
+  }
+}
