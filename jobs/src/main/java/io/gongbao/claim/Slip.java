@@ -25,7 +25,8 @@ final class Slip {
   }
 
   /**
-   * @param certain true when other statements support the first value, so that two digits are enough
+   * @param certain true when other statements support the first value, so that two digits are
+   *     enough
    */
   static Optional<Kind> between(Claim first, Claim second, List<Double> powers, boolean certain) {
     double step = Math.max(Stated.of(first).step(), Stated.of(second).step());

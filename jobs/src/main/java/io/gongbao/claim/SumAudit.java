@@ -43,7 +43,9 @@ final class SumAudit {
     return found;
   }
 
-  /** Places against those that hold them, in one period; the whole must be stated by two sources. */
+  /**
+   * Places against those that hold them, in one period; the whole must be stated by two sources.
+   */
   List<Conflict> places(List<Metric> metrics) {
     Map<String, Metric> levels = levels(metrics);
     Map<Metric, List<Metric>> tooLarge = new LinkedHashMap<>();
@@ -121,8 +123,7 @@ final class SumAudit {
   }
 
   private static String at(String indicator, String region, Metric m) {
-    return String.join(
-        "|", indicator, region, Period.year(m.period()), MetricKey.unit(m.unit()));
+    return String.join("|", indicator, region, Period.year(m.period()), MetricKey.unit(m.unit()));
   }
 
   /** Sums of the claims of one article. */

@@ -51,7 +51,8 @@ final class ValueAudit {
         .filter(c -> !Stated.of(c).meets(Stated.of(best)))
         .sorted(Comparator.comparing(Claim::claimId))
         .forEach(
-            c -> differ(metric, best, c, certain).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
+            c ->
+                differ(metric, best, c, certain).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
     found.addAll(byValue.values());
     return found;
   }

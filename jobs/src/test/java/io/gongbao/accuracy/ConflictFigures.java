@@ -37,7 +37,11 @@ public final class ConflictFigures {
     ClaimExtractor extractor =
         new ClaimExtractor(indicators, UnitTable.load(conf), new RegionReader(regions));
     Auditor auditor = new Auditor(AuditRules.load(conf), indicators, regions);
-    show("provincial", extractor, auditor, Corpora.reports(corpora.resolve("reports-provincial-2026")));
+    show(
+        "provincial",
+        extractor,
+        auditor,
+        Corpora.reports(corpora.resolve("reports-provincial-2026")));
     show("national", extractor, auditor, Corpora.reports(corpora.resolve("reports-national")));
     show("news 2019", extractor, auditor, Corpora.news(corpora.resolve("news/2019.jsonl.gz")));
   }
@@ -65,13 +69,31 @@ public final class ConflictFigures {
         claims.stream().collect(Collectors.toMap(Claim::claimId, c -> c, (a, b) -> a));
     for (Conflict c : conflicts) {
       System.out.println(
-          "  " + c.kind() + " | " + c.indicator() + " " + c.indicatorText() + " | " + c.regionName()
-              + " | " + c.period() + " | " + c.reason());
+          "  "
+              + c.kind()
+              + " | "
+              + c.indicator()
+              + " "
+              + c.indicatorText()
+              + " | "
+              + c.regionName()
+              + " | "
+              + c.period()
+              + " | "
+              + c.reason());
       for (String id : c.claimIds()) {
         Claim claim = byId.get(id);
         System.out.println(
-            "      " + claim.docName() + " " + claim.numberText() + " " + claim.measure() + " "
-                + claim.confidence() + " : " + claim.evidence());
+            "      "
+                + claim.docName()
+                + " "
+                + claim.numberText()
+                + " "
+                + claim.measure()
+                + " "
+                + claim.confidence()
+                + " : "
+                + claim.evidence());
       }
     }
   }

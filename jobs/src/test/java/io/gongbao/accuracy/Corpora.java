@@ -63,8 +63,27 @@ final class Corpora {
   static Article article(String doc, String title, String published, String body) {
     Integer year = Integer.valueOf(published.substring(0, 4));
     return new Article(
-        doc, doc, doc, 0, title, null, null, List.of(), published, "metadata", year, null, null,
-        "simplified", body.length(), List.of(), null, List.of(), List.of(), List.of(), body);
+        doc,
+        doc,
+        doc,
+        0,
+        title,
+        null,
+        null,
+        List.of(),
+        published,
+        "metadata",
+        year,
+        null,
+        null,
+        "simplified",
+        body.length(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        body);
   }
 
   static Article withBody(Article a, String body) {

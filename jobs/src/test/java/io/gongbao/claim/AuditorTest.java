@@ -94,9 +94,7 @@ class AuditorTest {
             audit(
                 Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
                 Made.placed(
-                    Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"),
-                    "CN",
-                    "全国"),
+                    Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"), "CN", "全国"),
                 Made.claim("2", "170亿", 170e8)))
         .extracting(Conflict::kind)
         .containsExactly("parts exceed whole");
