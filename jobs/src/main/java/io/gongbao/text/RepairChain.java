@@ -1,15 +1,14 @@
 package io.gongbao.text;
 
 import io.gongbao.rules.CleaningRules;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The repairs in the order in which they are done. Deterministic; never throws on bad input. */
 public final class RepairChain {
-  private final CleaningRules rules;
+  private final ScriptRepair script;
 
   public RepairChain(CleaningRules rules) {
-    this.rules = rules;
+    script = new ScriptRepair(rules.simplify());
   }
 
   /**
@@ -26,16 +25,21 @@ public final class RepairChain {
    * As {@link #repair}, where a clean text of the same article decides what the bytes leave open.
    */
   public RepairedText repairWithTwin(byte[] bytes, String mediaType, String cleanTwinBody) {
-    WorkingText text = WorkingText.of(new String(bytes, StandardCharsets.UTF_8));
-    return new RepairedText(text, "UTF-8", "simplified", List.of());
+    Decoded decoded = CharsetDecoder.decode(bytes);
+    WorkingText text = WorkingText.of(decoded.text());
+    text = text.edit(DoubleEncodingRepair.edits(text.text()));
+    Annotations annotations = Annotations.find(text.text());
+    text = text.edit(ReadingRepair.edits(text.text(), annotations));
+    String found = script.scriptOf(text.text());
+    if (found.equals("traditional")) {
+      text = text.edit(script.edits(text.text()));
+    }
+    text = text.edit(WidthRepair.edits(text.text()));
+    return new RepairedText(text, decoded.charset(), found, decoded.flags());
   }
 
   /** The steps that changed something, in order, each with an example of what it did. */
   public List<RepairStep> explain(byte[] bytes, String mediaType) {
     return List.of();
-  }
-
-  CleaningRules rules() {
-    return rules;
   }
 }

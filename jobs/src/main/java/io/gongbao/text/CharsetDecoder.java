@@ -1,0 +1,100 @@
+package io.gongbao.text;
+
+import io.gongbao.language.CharacterModel;
+import io.gongbao.language.ScriptDictionary;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Reads bytes as text. Well-formed UTF-8 is UTF-8. Otherwise the charset is the one under which the
+ * file is the most probable Chinese, by the character model: decodability proves nothing, for
+ * GB18030 accepts almost every Big5 file. Where bytes speak for several charsets, each stretch is
+ * decided by itself ({@link MixedDecoder}).
+ *
+ * <p>Weakness: fewer than about ten characters of rare names may be read in the wrong charset.
+ */
+final class CharsetDecoder {
+  private static final int SAMPLE = 1 << 14;
+  private static final double BAD = -14;
+
+  private CharsetDecoder() {}
+
+  static Decoded decode(byte[] bytes) {
+    if (starts(bytes, 0xFF, 0xFE)) {
+      return whole(bytes, 2, "UTF-16LE");
+    }
+    if (starts(bytes, 0xFE, 0xFF)) {
+      return whole(bytes, 2, "UTF-16BE");
+    }
+    int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
+    Utf8.Census census = Utf8.census(bytes, from);
+    if (census.badBytes() == 0 && census.nulls() == 0) {
+      return whole(bytes, from, "UTF-8");
+    }
+    return byLanguage(bytes, from, census);
+  }
+
+  private static Decoded byLanguage(byte[] bytes, int from, Utf8.Census census) {
+    String best = "UTF-8";
+    double bestScore = score(bytes, from, best);
+    List<String> others = List.of("GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
+    for (String name : from > 0 ? List.<String>of() : others) {
+      double score = score(bytes, from, name);
+      if (score > bestScore) {
+        best = name;
+        bestScore = score;
+      }
+    }
+    boolean wide = best.startsWith("UTF-16");
+    boolean narrow = !wide && !best.equals("UTF-8");
+    if (wide || (narrow && census.longestChain() < 4 && !bad(bytes, best))) {
+      return whole(bytes, from, best);
+    }
+    return census.badBytes() == 0 ? whole(bytes, from, best) : new MixedDecoder(bytes, from).decode();
+  }
+
+  private static boolean bad(byte[] bytes, String charset) {
+    return new String(bytes, Charset.forName(charset)).indexOf(DoubleByteTable.NONE) >= 0;
+  }
+
+  private static boolean starts(byte[] bytes, int... mark) {
+    for (int i = 0; i < mark.length; i++) {
+      if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static Decoded whole(byte[] bytes, int from, String charset) {
+    Charset named = charset.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(charset);
+    return new Decoded(new String(bytes, from, bytes.length - from, named), charset, List.of());
+  }
+
+  /** Log probability of the beginning of the file, read in a charset. */
+  private static double score(byte[] bytes, int from, String charset) {
+    int length = Math.min(SAMPLE, bytes.length - from);
+    String text = new String(bytes, from, length, Charset.forName(charset));
+    CharacterModel model = CharacterModel.get();
+    double sum = 0;
+    char before = '\n';
+    for (int i = 0; i < text.length(); i++) {
+      char c = folded(text.charAt(i));
+      sum += isText(text.charAt(i)) ? model.logProbability(before, c) : BAD;
+      before = c;
+    }
+    return sum;
+  }
+
+  static char folded(char c) {
+    return CharacterModel.fold(ScriptDictionary.get().simplified(c));
+  }
+
+  /** Whether a character may stand in a text at all. */
+  static boolean isText(char c) {
+    boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
+    boolean unsaid = c == DoubleByteTable.NONE || (c >= '\uE000' && c <= '\uF8FF') || c >= '\uFFF0';
+    return !control && !unsaid && !(c >= 0x7F && c < 0xA0) && Character.isDefined(c);
+  }
+}
