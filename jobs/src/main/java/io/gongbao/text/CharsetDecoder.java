@@ -51,7 +51,9 @@ final class CharsetDecoder {
     if (wide || (narrow && census.longestChain() < 4 && !bad(bytes, best))) {
       return whole(bytes, from, best);
     }
-    return census.badBytes() == 0 ? whole(bytes, from, best) : new MixedDecoder(bytes, from).decode();
+    return census.badBytes() == 0
+        ? whole(bytes, from, best)
+        : new MixedDecoder(bytes, from).decode();
   }
 
   private static boolean bad(byte[] bytes, String charset) {

@@ -106,7 +106,8 @@ final class MixedDecoder {
     if (state == 0) {
       return Utf8.length(bytes, at, bytes.length);
     }
-    boolean four = state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
+    boolean four =
+        state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
     return four ? 4 : 2;
   }
 

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Chinese marks that a tool has made half-width, back to full width: 增长,其中 becomes 增长，其中. Done
- * only in a text that uses no full-width comma of its own, and only beside Chinese characters, so
- * that 2,000 and (GDP growth) in English stay.
+ * Chinese marks that a tool has made half-width, back to full width: 增长,其中 becomes 增长，其中. Done only
+ * in a text that uses no full-width comma of its own, and only beside Chinese characters, so that
+ * 2,000 and (GDP growth) in English stay.
  */
 final class WidthRepair {
   private static final String HALF = ",;:!?()";
