@@ -86,13 +86,13 @@ final class HanlpDictionaries {
     for (int i = 1; i < size; i++) {
       boolean leaf = check[i] == i && base[i] < 0;
       if (leaf && -base[i] - 1 < words.length) {
-        words[-base[i] - 1] = spell(owner[i], base, check, owner);
+        words[-base[i] - 1] = spell(owner[i], check, owner);
       }
     }
     return words;
   }
 
-  private static String spell(int leafOwner, int[] base, int[] check, int[] owner) {
+  private static String spell(int leafOwner, int[] check, int[] owner) {
     StringBuilder word = new StringBuilder();
     for (int i = leafOwner; i != 0; i = owner[check[i]]) {
       word.append((char) (i - check[i] - 1));

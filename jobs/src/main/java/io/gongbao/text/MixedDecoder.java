@@ -39,9 +39,8 @@ final class MixedDecoder {
   Decoded decode() {
     Arrays.fill(best, Float.NEGATIVE_INFINITY);
     Arrays.fill(best, from * STATES, from * STATES + STATES, 0);
-    float low = 0;
     for (int at = from; at < bytes.length; at++) {
-      low = rebase(at, low);
+      rebase(at);
       changeState(at);
       for (int state = 0; state < STATES; state++) {
         if (best[at * STATES + state] > Float.NEGATIVE_INFINITY) {
@@ -53,7 +52,7 @@ final class MixedDecoder {
   }
 
   /** Keeps the sums small, so that a float tells them apart in a file of any length. */
-  private float rebase(int at, float low) {
+  private void rebase(int at) {
     float top = Float.NEGATIVE_INFINITY;
     for (int i = at * STATES; i < at * STATES + STATES; i++) {
       top = Math.max(top, best[i]);
@@ -63,7 +62,6 @@ final class MixedDecoder {
         best[i] -= top;
       }
     }
-    return low;
   }
 
   private void changeState(int at) {
