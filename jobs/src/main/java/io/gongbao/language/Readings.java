@@ -25,8 +25,8 @@ public final class Readings {
     for (String[] pair : HanlpDictionaries.pairs("pinyin/pinyin.txt")) {
       if (pair[0].length() == 1) {
         Set<String> readings = new HashSet<>();
-        for (String reading : pair[1].split(",")) {
-          readings.add(reading.replaceAll("[1-5]$", "").replace('v', 'ü'));
+        for (String reading : pair[1].split(",", -1)) {
+          readings.add(toneless(reading));
         }
         syllables.put(pair[0].charAt(0), readings);
         all.addAll(readings);
@@ -53,7 +53,8 @@ public final class Readings {
   public static String toneless(String written) {
     String decomposed = Normalizer.normalize(written, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder bare = new StringBuilder();
-    for (char c : decomposed.toCharArray()) {
+    for (int i = 0; i < decomposed.length(); i++) {
+      char c = decomposed.charAt(i);
       boolean tone = (c >= '\u0300' && c <= '\u036F' && c != '\u0308') || (c >= '1' && c <= '5');
       if (!tone) {
         bare.append(c == 'ɡ' ? 'g' : c == 'ɑ' ? 'a' : c == 'v' ? 'ü' : c);

@@ -35,8 +35,8 @@ public final class ScriptDictionary {
       }
     }
     for (String[] pair : back) {
-      for (char c : pair[1].toCharArray()) {
-        simplifiedOnly[c] = false;
+      for (int i = 0; i < pair[1].length(); i++) {
+        simplifiedOnly[pair[1].charAt(i)] = false;
       }
     }
   }

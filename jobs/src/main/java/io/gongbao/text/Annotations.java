@@ -1,7 +1,6 @@
 package io.gongbao.text;
 
 import io.gongbao.language.Readings;
-import io.gongbao.language.ScriptDictionary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +18,7 @@ final class Annotations {
   private final List<Annotation> all;
   private final Map<Character, int[]> byHost;
   private final boolean systematic;
+  private final ScriptRepair script;
 
   /**
    * A bracketed reading.
@@ -30,14 +30,19 @@ final class Annotations {
    */
   record Annotation(int start, int end, String reading, boolean swallowed) {}
 
-  private Annotations(List<Annotation> all, Map<Character, int[]> byHost, boolean systematic) {
+  private Annotations(
+      List<Annotation> all,
+      Map<Character, int[]> byHost,
+      boolean systematic,
+      ScriptRepair script) {
     this.all = all;
     this.byHost = byHost;
     this.systematic = systematic;
+    this.script = script;
   }
 
   /** Finds all in a text. */
-  static Annotations find(String text) {
+  static Annotations find(String text, ScriptRepair script) {
     List<Annotation> all = new ArrayList<>();
     for (int close = text.indexOf(')'); close >= 0; close = text.indexOf(')', close + 1)) {
       int from = close;
@@ -54,10 +59,11 @@ final class Annotations {
         all.add(new Annotation(bracket ? from - 1 : from, close + 1, reading, swallowed));
       }
     }
-    return judged(text, all);
+    return judged(text, all, script);
   }
 
-  private static Annotations judged(String text, List<Annotation> all) {
+  private static Annotations judged(
+      String text, List<Annotation> all, ScriptRepair script) {
     Map<Character, int[]> byHost = new HashMap<>();
     int traditional = 0;
     for (Annotation a : all) {
@@ -65,7 +71,7 @@ final class Annotations {
       boolean reads = !a.swallowed() && Readings.get().isReading(host, a.reading());
       if (reads) {
         byHost.computeIfAbsent(host, c -> new int[2])[0]++;
-        traditional += ScriptDictionary.get().isTraditional(host) ? 1 : 0;
+        traditional += script.isTraditional(host) ? 1 : 0;
       }
     }
     if (!all.isEmpty()) {
@@ -77,7 +83,7 @@ final class Annotations {
       }
     }
     boolean systematic = traditional >= SYSTEMATIC && traditional * 2 >= all.size();
-    return new Annotations(all, byHost, systematic);
+    return new Annotations(all, byHost, systematic, script);
   }
 
   static boolean isBroken(char c) {
@@ -113,6 +119,6 @@ final class Annotations {
       return false;
     }
     boolean everywhere = counts[0] == counts[1];
-    return ScriptDictionary.get().isTraditional(host) || (everywhere && counts[0] > 1);
+    return script.isTraditional(host) || (everywhere && counts[0] > 1);
   }
 }

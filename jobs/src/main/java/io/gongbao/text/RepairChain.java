@@ -28,7 +28,12 @@ public final class RepairChain {
     Decoded decoded = CharsetDecoder.decode(bytes);
     WorkingText text = WorkingText.of(decoded.text());
     text = text.edit(DoubleEncodingRepair.edits(text.text()));
-    Annotations annotations = Annotations.find(text.text());
+    Annotations annotations = Annotations.find(text.text(), script);
+    List<Edit> shifts = ByteShiftRepair.edits(text.text(), annotations, cleanTwinBody);
+    if (!shifts.isEmpty()) {
+      text = text.edit(shifts);
+      annotations = Annotations.find(text.text(), script);
+    }
     text = text.edit(ReadingRepair.edits(text.text(), annotations));
     String found = script.scriptOf(text.text());
     if (found.equals("traditional")) {

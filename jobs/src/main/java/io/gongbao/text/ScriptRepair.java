@@ -28,6 +28,12 @@ final class ScriptRepair {
     }
   }
 
+  /** Whether a character alone has another, simplified form. */
+  boolean isTraditional(char c) {
+    String own = longestFrom[c] == 0 ? null : phrases.get(String.valueOf(c));
+    return own == null ? dictionary.isTraditional(c) : own.charAt(0) != c;
+  }
+
   /** simplified, traditional, or other where no Chinese character tells. */
   String scriptOf(String text) {
     int traditional = 0;

@@ -36,16 +36,16 @@ final class WidthRepair {
     return edits;
   }
 
-  /** Whether half-width commas stand between Chinese characters and full-width ones nowhere. */
+  /** Whether commas between Chinese characters are half-width, nearly without exception. */
   private static boolean halved(String text) {
-    int commas = 0;
-    for (int i = text.indexOf(','); i >= 0; i = text.indexOf(',', i + 1)) {
-      commas += isChinese(text, i - 1) && i + 1 < text.length() ? 1 : 0;
-      if (commas == SYSTEMATIC) {
-        return text.indexOf('，') < 0;
-      }
+    int half = 0;
+    int full = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      half += c == ',' && isChinese(text, i - 1) ? 1 : 0;
+      full += c == '，' ? 1 : 0;
     }
-    return false;
+    return half >= SYSTEMATIC && full * 4 <= half;
   }
 
   private static boolean isDigit(String text, int at) {

@@ -1,0 +1,204 @@
+package io.gongbao.text;
+
+import io.gongbao.text.Annotations.Annotation;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Undoes byte-shifted GBK. A tool put readings behind characters by replacing bytes, and so hit
+ * pairs that straddle two characters; the decoder then took the byte before the bracket for half a
+ * broken pair ('?' or U+FFFD, the bracket with it) and read on one byte late.
+ *
+ * <p>By hand: seen is 當?shù)貎?yōu)勢.
+ *
+ * <ol>
+ *   <li>當 is AE 94. Behind it stands a broken pair, so one byte x is unknown; the reading shù says
+ *       that 94 x is a character read shù: 94 B5 數. So x is B5.
+ *   <li>The bytes go on with 貎, D8 83: B5 D8 is 地, and 83 is the first half of a pair.
+ *   <li>The next broken pair hides y, and the reading yōu says that 83 y is read yōu: 83 9E 優. So y
+ *       is 9E, the pair is complete, and the seen text is in step again: 當地優勢.
+ * </ol>
+ *
+ * <p>A broken pair before ！ ， or 。 has no reading: the tool also touched these marks, and the byte
+ * before is lost. Then every first byte is tried and the language decides, with the characters
+ * behind as much as those before: 出“?！闭猩 has x A3, A1 B1, D5 D0, C9 .., and of all x A3 only
+ * BA A3 海 makes sense in 出“海”招商. Pairs that fell into the user-defined zones may have been
+ * dropped; they are tried when nothing else gives a text. A character of which the language is not
+ * sure becomes ▢.
+ *
+ * <p>The bound: 150 paths, those at most e^14 less probable than the best; linear in the length.
+ */
+final class ByteShiftRepair {
+  static final char GAP = '▢';
+
+  private static final int LONGEST_RUN = 160;
+  private static final int SHIFTED = 12;
+  private static final double SURE = 0.9;
+  private static final double UNLIKELY = -8.5;
+  private static final String TOUCHED_MARKS = "！，。!,";
+
+  private final String text;
+  private final Annotations annotations;
+  private final ShiftLanguage language;
+  private final boolean pairsMayBeLost;
+  private final Map<Integer, Annotation> byStart = new HashMap<>();
+  private final Map<Integer, Annotation> byEnd = new HashMap<>();
+  private final List<Edit> edits = new ArrayList<>();
+
+  private ByteShiftRepair(String text, Annotations annotations, String twin) {
+    this.text = text;
+    this.annotations = annotations;
+    for (Annotation annotation : annotations.all()) {
+      byStart.put(annotation.start(), annotation);
+      byEnd.put(annotation.end(), annotation);
+    }
+    language = new ShiftLanguage(soundText(), twin);
+    pairsMayBeLost = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
+  }
+
+  /**
+   * The runs that can be mended.
+   *
+   * @param twin clean text of the same article, or empty
+   */
+  static List<Edit> edits(String text, Annotations annotations, String twin) {
+    boolean traces = annotations.all().stream().anyMatch(Annotation::swallowed);
+    if (!traces && !annotations.systematic()) {
+      return List.of();
+    }
+    return new ByteShiftRepair(text, annotations, twin).mend();
+  }
+
+  /** The text without readings, and without what follows a broken pair. */
+  private String soundText() {
+    StringBuilder sound = new StringBuilder();
+    int broken = -SHIFTED;
+    for (int i = 0; i < text.length(); i++) {
+      Annotation reading = byStart.get(i);
+      char c = text.charAt(i);
+      broken = Annotations.isBroken(c) ? i : broken;
+      if (reading != null) {
+        i = reading.end() - 1;
+      } else {
+        sound.append(i - broken < SHIFTED ? '\n' : c);
+      }
+    }
+    return sound.toString();
+  }
+
+  private List<Edit> mend() {
+    for (int i = 0; i < text.length(); ) {
+      i = Annotations.isBroken(text.charAt(i)) && isTrace(i) ? Math.max(i + 1, mendAt(i)) : i + 1;
+    }
+    return edits;
+  }
+
+  private boolean isTrace(int i) {
+    boolean mark = i + 1 < text.length() && TOUCHED_MARKS.indexOf(text.charAt(i + 1)) >= 0;
+    return byStart.containsKey(i + 1) || mark;
+  }
+
+  /** Mends the run that begins here; returns where it ends. */
+  private int mendAt(int from) {
+    List<ShiftItem> items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
+    ShiftPath begin = begin(from);
+    List<ShiftPath> paths = new ShiftLattice(items, annotations, language, false).search(begin);
+    if (pairsMayBeLost && unlikely(paths)) {
+      List<ShiftPath> more = new ShiftLattice(items, annotations, language, true).search(begin);
+      boolean better =
+          !more.isEmpty() && (paths.isEmpty() || more.get(0).score() > paths.get(0).score());
+      paths = better ? more : paths;
+    }
+    if (paths.isEmpty()) {
+      boolean read = byStart.containsKey(from + 1);
+      int end = read ? items.get(0).end() : from;
+      if (read) {
+        edits.add(new Edit("shift", from, end, String.valueOf(GAP), 0.5));
+      }
+      return end;
+    }
+    return write(items, paths);
+  }
+
+  private static boolean unlikely(List<ShiftPath> paths) {
+    if (paths.isEmpty()) {
+      return true;
+    }
+    double worst = 0;
+    int count = 0;
+    for (ShiftPath path = paths.get(0); path.before() != null; path = path.before()) {
+      if (path.emitted() != 0) {
+        count++;
+      }
+      worst = Math.min(worst, path.score() - path.before().score());
+    }
+    return count > 0 && (paths.get(0).score() / count < UNLIKELY || worst < -14);
+  }
+
+  private ShiftPath begin(int from) {
+    int at = from;
+    char[] context = {'\n', '\n'};
+    int code = 0;
+    for (int n = 1; n >= 0 && at > 0; n--) {
+      Annotation annotation = byEnd.get(at);
+      at = (annotation == null ? at : annotation.start()) - 1;
+      char c = at >= 0 ? text.charAt(at) : '\n';
+      code = n == 1 ? DoubleByteTable.GB.code(c) : code;
+      context[n] = CharsetDecoder.folded(c);
+    }
+    return ShiftPath.begin(context[0], context[1], code);
+  }
+
+  private int write(List<ShiftItem> items, List<ShiftPath> paths) {
+    Map<Integer, Double> votes = votes(paths);
+    ShiftPath best = paths.get(0);
+    int last = lastOutOfStep(best);
+    int end = items.get(last).end();
+    StringBuilder mended = new StringBuilder();
+    double confidence = 1;
+    Deque<ShiftPath> emitted = new ArrayDeque<>();
+    for (ShiftPath path = best; path.before() != null; path = path.before()) {
+      if (path.emitted() != 0 && path.item() <= last) {
+        emitted.push(path);
+      }
+    }
+    for (ShiftPath path : emitted) {
+      double vote = votes.get(key(path));
+      confidence = Math.min(confidence, vote);
+      mended.append(vote >= SURE ? path.emitted() : GAP);
+    }
+    boolean literal = mended.toString().equals("？") && last == 0;
+    if (!literal) {
+      edits.add(new Edit("shift", items.get(0).start(), end, mended.toString(), confidence));
+    }
+    return end;
+  }
+
+  /** The last item that is not simply what it seems. */
+  private static int lastOutOfStep(ShiftPath best) {
+    return best.item() - best.aligned();
+  }
+
+  /** For each character at its item, the share of the paths' probability that has it there. */
+  private static Map<Integer, Double> votes(List<ShiftPath> paths) {
+    Map<Integer, Double> votes = new HashMap<>();
+    double total = paths.stream().mapToDouble(p -> Math.exp(p.score() - paths.get(0).score())).sum();
+    for (ShiftPath path : paths) {
+      double weight = Math.exp(path.score() - paths.get(0).score()) / total;
+      for (ShiftPath step = path; step.before() != null; step = step.before()) {
+        if (step.emitted() != 0) {
+          votes.merge(key(step), weight, Double::sum);
+        }
+      }
+    }
+    return votes;
+  }
+
+  private static int key(ShiftPath path) {
+    return path.item() << 16 | path.emitted();
+  }
+}

@@ -1,0 +1,214 @@
+package io.gongbao.text;
+
+import static io.gongbao.text.ShiftPath.ANY;
+import static io.gongbao.text.ShiftPath.LOST;
+import static io.gongbao.text.ShiftPath.NOTHING;
+
+import io.gongbao.language.Readings;
+import io.gongbao.language.ScriptDictionary;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Beam search over the original bytes of one shifted run. Each item of the seen text adds its known
+ * bytes; a broken pair adds one unknown byte, which its reading or the language must tell; where
+ * asked, pairs of the user-defined zones may have been lost between items. A path lives while its
+ * bytes decode to text. The search ends when all paths have fallen into step with the seen text.
+ */
+final class ShiftLattice {
+  private static final int BEAM = 150;
+  private static final double BEHIND = 14;
+  private static final int SETTLED = 3;
+  private static final int MOST_LOST = 3;
+
+  private static final double LITERAL = -2;
+  private static final double FREE_BYTE = -1;
+  private static final double LOST_PAIR = -6;
+  private static final double UNREAD = -8;
+  private static final double NEVER_ANNOTATED = -1.5;
+  private static final double NOT_TRADITIONAL = -4;
+
+  private final List<ShiftItem> items;
+  private final Annotations annotations;
+  private final ShiftLanguage language;
+  private final boolean pairsLost;
+  private final DoubleByteTable gb = DoubleByteTable.GB;
+
+  private List<ShiftPath> next = new ArrayList<>();
+  private int at;
+
+  ShiftLattice(
+      List<ShiftItem> items, Annotations annotations, ShiftLanguage language, boolean pairsLost) {
+    this.items = items;
+    this.annotations = annotations;
+    this.language = language;
+    this.pairsLost = pairsLost;
+  }
+
+  /** The paths that end in step with the seen text, best first; empty if there are none. */
+  List<ShiftPath> search(ShiftPath begin) {
+    List<ShiftPath> beam = List.of(begin);
+    for (at = 0; at < items.size(); at++) {
+      next = new ArrayList<>();
+      for (ShiftPath path : withLostPairs(beam)) {
+        step(path, items.get(at));
+      }
+      beam = pruned(next);
+      boolean over = beam.stream().allMatch(path -> path.aligned() >= SETTLED);
+      if (over) {
+        break;
+      }
+    }
+    return beam.stream().filter(path -> path.pending() == NOTHING).toList();
+  }
+
+  private static List<ShiftPath> pruned(List<ShiftPath> paths) {
+    List<ShiftPath> sorted = new ArrayList<>(paths);
+    sorted.sort(Comparator.comparingDouble(ShiftPath::score).reversed());
+    double floor = sorted.isEmpty() ? 0 : sorted.get(0).score() - BEHIND;
+    List<ShiftPath> kept = new ArrayList<>();
+    for (ShiftPath path : sorted) {
+      if (kept.size() < BEAM && path.score() >= floor) {
+        kept.add(path);
+      }
+    }
+    return kept;
+  }
+
+  private void step(ShiftPath path, ShiftItem item) {
+    int first = next.size();
+    if (item.broken()) {
+      broken(path, item);
+    }
+    for (int[] bytes : item.options()) {
+      List<ShiftPath> ways = List.of(path);
+      for (int b : bytes) {
+        ways = ways.stream().flatMap(way -> fed(way, b).stream()).toList();
+      }
+      next.addAll(ways);
+    }
+    for (int i = first; i < next.size(); i++) {
+      ShiftPath way = next.get(i);
+      boolean unread = !item.broken() && !item.reading().isEmpty() && !reads(way, item.reading());
+      next.set(i, (unread ? way.costing(UNREAD) : way).settled());
+    }
+  }
+
+  private boolean reads(ShiftPath path, String reading) {
+    char hit = gb.character(path.lastTwo() >> 8, path.lastTwo() & 0xFF);
+    return Readings.get().isReading(hit, reading);
+  }
+
+  /** A broken pair: a question mark of the author's, or an unknown byte. */
+  private void broken(ShiftPath path, ShiftItem item) {
+    if (item.reading().isEmpty()) {
+      boolean mark = item.seen() == '?';
+      if (mark && path.pending() == NOTHING) {
+        next.add(emitted(path, '？', 0, LITERAL));
+      }
+      if (mark && path.pending() >= 0) {
+        fed(path, 0xA3).forEach(way -> next.addAll(fed(way, 0xBF)));
+      }
+      unknownByte(path);
+      return;
+    }
+    int before = path.lastTwo() & 0xFF;
+    for (int b = 0x40; b < 0xFF; b++) {
+      char hit = gb.character(before, b);
+      if (Readings.get().isReading(hit, item.reading())) {
+        double cost = ScriptDictionary.get().isTraditional(hit) ? 0 : NOT_TRADITIONAL;
+        cost += annotations.annotated(hit) > 0 ? 0 : NEVER_ANNOTATED;
+        fed(path.costing(cost), b).forEach(next::add);
+      }
+    }
+  }
+
+  private void unknownByte(ShiftPath path) {
+    if (path.pending() == NOTHING) {
+      next.add(path.withPending(ANY, FREE_BYTE));
+    } else if (path.pending() < ANY) {
+      for (int trail = 0x40; trail < 0xFF; trail++) {
+        pair(next, path, path.pending(), trail, FREE_BYTE);
+      }
+    }
+  }
+
+  /** The paths after one more known byte. */
+  private List<ShiftPath> fed(ShiftPath path, int b) {
+    List<ShiftPath> ways = new ArrayList<>();
+    int pending = path.pending();
+    if (pending == NOTHING) {
+      ways.add(b < 0x80 ? emitted(path, (char) b, b, 0) : path.withPending(b, 0));
+    } else if (pending < ANY) {
+      pair(ways, path, pending, b, 0);
+    } else if (pending == ANY) {
+      for (int lead = 0x81; lead < 0xFF; lead++) {
+        pair(ways, path, lead, b, 0);
+      }
+    } else {
+      for (int trail = 0x40; trail < 0xFF; trail++) {
+        if (isUserDefined(pending - LOST, trail)) {
+          pair(ways, path, trail, b, 0);
+        }
+      }
+    }
+    return ways;
+  }
+
+  private void pair(List<ShiftPath> ways, ShiftPath path, int lead, int trail, double cost) {
+    char c = gb.character(lead, trail);
+    boolean text = c != DoubleByteTable.NONE && CharsetDecoder.isText(c);
+    boolean guess = path.pending() == ANY || cost != 0 || path.pending() >= LOST;
+    if (text && !(guess && !isUsual(c))) {
+      ways.add(emitted(path, c, lead << 8 | trail, cost));
+    }
+  }
+
+  private static boolean isUsual(char c) {
+    return (c >= '\u4E00' && c <= '\u9FFF') || "　、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％".indexOf(c) >= 0;
+  }
+
+  private ShiftPath emitted(ShiftPath path, char c, int bytes, double cost) {
+    char folded = CharsetDecoder.folded(c);
+    double p = language.logProbability(path.a(), path.b(), folded);
+    double script = ScriptDictionary.get().isSimplified(c) ? NOT_TRADITIONAL : 0;
+    return path.emit(c, folded, at, bytes, p + cost + script);
+  }
+
+  /** The paths, and those on which pairs were lost before the item. */
+  private List<ShiftPath> withLostPairs(List<ShiftPath> beam) {
+    if (!pairsLost) {
+      return beam;
+    }
+    List<ShiftPath> all = new ArrayList<>(beam);
+    List<ShiftPath> latest = beam;
+    for (int round = 0; round < MOST_LOST; round++) {
+      List<ShiftPath> longer = new ArrayList<>();
+      for (ShiftPath path : latest) {
+        if (path.pending() >= 0 && path.pending() != ANY && path.lost() < MOST_LOST) {
+          addLostPair(longer, path);
+        }
+      }
+      latest = pruned(longer);
+      all.addAll(latest);
+    }
+    return all;
+  }
+
+  private void addLostPair(List<ShiftPath> longer, ShiftPath path) {
+    for (int lead = 0xA1; lead < 0xFF; lead++) {
+      if (isUserDefined(lead, 0xA1) || isUserDefined(lead, 0x40)) {
+        for (ShiftPath way : fed(path.costing(LOST_PAIR), lead)) {
+          longer.add(way.withLost(lead));
+        }
+      }
+    }
+  }
+
+  /** A pair that later tools drop, because it decodes to a private-use character. */
+  private boolean isUserDefined(int lead, int trail) {
+    char c = gb.character(lead, trail);
+    return c >= '\uE000' && c <= '\uF8FF';
+  }
+}
