@@ -76,7 +76,7 @@ public final class CharacterModel {
     int total = tripleTotal.get(context);
     if (total > 0) {
       double open = DISCOUNT * tripleKinds.get(context) + Math.max(0, tripleOpen.get(context));
-      double seen = Math.max(0, triples.get(context << 16 | c) - DISCOUNT);
+      double seen = Math.max(0, triples.get((context << 16) | c) - DISCOUNT);
       p = (seen + open * p) / (total + Math.max(0, tripleOpen.get(context)));
     }
     return Math.log(p);
@@ -97,13 +97,13 @@ public final class CharacterModel {
     if (total == 0) {
       return single[c];
     }
-    double seen = Math.max(0, pairs.get((long) (b + 1) << 16 | c) - DISCOUNT);
+    double seen = Math.max(0, pairs.get(((long) (b + 1) << 16) | c) - DISCOUNT);
     double open = Math.max(0, pairOpen[b]);
     return (seen + (DISCOUNT * pairKinds[b] + open) * single[c]) / (total + open);
   }
 
   private static long context(char a, char b) {
-    return (long) (a + 1) << 16 | b;
+    return ((long) (a + 1) << 16) | b;
   }
 
   private void learn(String first, String second, int count) {
@@ -133,7 +133,7 @@ public final class CharacterModel {
   }
 
   private void learnPair(char b, char c, int count) {
-    long key = (long) (b + 1) << 16 | c;
+    long key = ((long) (b + 1) << 16) | c;
     if (pairs.get(key) == 0) {
       pairKinds[b]++;
     }
@@ -143,10 +143,10 @@ public final class CharacterModel {
 
   private void learnTriple(char a, char b, char c, int count) {
     long context = context(a, b);
-    if (triples.get(context << 16 | c) == 0) {
+    if (triples.get((context << 16) | c) == 0) {
       tripleKinds.add(context, 1);
     }
-    triples.add(context << 16 | c, count);
+    triples.add((context << 16) | c, count);
     tripleTotal.add(context, count);
   }
 

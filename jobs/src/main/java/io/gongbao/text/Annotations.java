@@ -31,10 +31,7 @@ final class Annotations {
   record Annotation(int start, int end, String reading, boolean swallowed) {}
 
   private Annotations(
-      List<Annotation> all,
-      Map<Character, int[]> byHost,
-      boolean systematic,
-      ScriptRepair script) {
+      List<Annotation> all, Map<Character, int[]> byHost, boolean systematic, ScriptRepair script) {
     this.all = all;
     this.byHost = byHost;
     this.systematic = systematic;
@@ -62,8 +59,7 @@ final class Annotations {
     return judged(text, all, script);
   }
 
-  private static Annotations judged(
-      String text, List<Annotation> all, ScriptRepair script) {
+  private static Annotations judged(String text, List<Annotation> all, ScriptRepair script) {
     Map<Character, int[]> byHost = new HashMap<>();
     int traditional = 0;
     for (Annotation a : all) {

@@ -25,10 +25,10 @@ import java.util.Map;
  *
  * <p>A broken pair before ！ ， or 。 has no reading: the tool also touched these marks, and the byte
  * before is lost. Then every first byte is tried and the language decides, with the characters
- * behind as much as those before: 出“?！闭猩 has x A3, A1 B1, D5 D0, C9 .., and of all x A3 only
- * BA A3 海 makes sense in 出“海”招商. Pairs that fell into the user-defined zones may have been
- * dropped; they are tried when nothing else gives a text. A character of which the language is not
- * sure becomes ▢.
+ * behind as much as those before: 出“?！闭猩 has x A3, A1 B1, D5 D0, C9 .., and of all x A3 only BA A3
+ * 海 makes sense in 出“海”招商. Pairs that fell into the user-defined zones may have been dropped; they
+ * are tried when nothing else gives a text. A character of which the language is not sure becomes
+ * ▢.
  *
  * <p>The bound: 150 paths, those at most e^14 less probable than the best; linear in the length.
  */
@@ -186,7 +186,8 @@ final class ByteShiftRepair {
   /** For each character at its item, the share of the paths' probability that has it there. */
   private static Map<Integer, Double> votes(List<ShiftPath> paths) {
     Map<Integer, Double> votes = new HashMap<>();
-    double total = paths.stream().mapToDouble(p -> Math.exp(p.score() - paths.get(0).score())).sum();
+    double total =
+        paths.stream().mapToDouble(p -> Math.exp(p.score() - paths.get(0).score())).sum();
     for (ShiftPath path : paths) {
       double weight = Math.exp(path.score() - paths.get(0).score()) / total;
       for (ShiftPath step = path; step.before() != null; step = step.before()) {
@@ -199,6 +200,6 @@ final class ByteShiftRepair {
   }
 
   private static int key(ShiftPath path) {
-    return path.item() << 16 | path.emitted();
+    return (path.item() << 16) | path.emitted();
   }
 }

@@ -28,14 +28,14 @@ final class DoubleByteTable {
       char c = characters[code];
       if (c != NONE && codes[c] == 0 && encoder.canEncode(c)) {
         byte[] back = String.valueOf(c).getBytes(charset);
-        codes[c] = back.length == 2 ? (char) ((back[0] & 0xFF) << 8 | back[1] & 0xFF) : 0;
+        codes[c] = back.length == 2 ? (char) (((back[0] & 0xFF) << 8) | (back[1] & 0xFF)) : 0;
       }
     }
   }
 
   /** The character of a pair, or {@link #NONE}. */
   char character(int lead, int trail) {
-    return lead < 0x81 || lead > 0xFE || trail < 0x40 ? NONE : characters[lead << 8 | trail];
+    return lead < 0x81 || lead > 0xFE || trail < 0x40 ? NONE : characters[(lead << 8) | trail];
   }
 
   /** The pair of a character, lead first, or 0. */

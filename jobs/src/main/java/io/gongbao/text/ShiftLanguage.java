@@ -43,7 +43,7 @@ final class ShiftLanguage {
         char c = CharsetDecoder.folded(text.charAt(i));
         counts.merge((long) c, 1, Integer::sum);
         counts.merge(key(b, c), 1, Integer::sum);
-        counts.merge(key(a, b) << 16 | c, 1, Integer::sum);
+        counts.merge((key(a, b) << 16) | c, 1, Integer::sum);
         a = b;
         b = c;
       }
@@ -53,7 +53,7 @@ final class ShiftLanguage {
     double probability(char a, char b, char c) {
       double one = ratio(c, total);
       double two = ratio(key(b, c), counts.getOrDefault((long) b, 0));
-      double three = ratio(key(a, b) << 16 | c, counts.getOrDefault(key(a, b), 0));
+      double three = ratio((key(a, b) << 16) | c, counts.getOrDefault(key(a, b), 0));
       return 0.05 * one + 0.25 * two + 0.7 * three;
     }
 
@@ -62,7 +62,7 @@ final class ShiftLanguage {
     }
 
     private static long key(char b, char c) {
-      return (long) (b + 1) << 16 | c;
+      return ((long) (b + 1) << 16) | c;
     }
   }
 }

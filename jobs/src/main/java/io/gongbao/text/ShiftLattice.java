@@ -161,7 +161,7 @@ final class ShiftLattice {
     boolean text = c != DoubleByteTable.NONE && CharsetDecoder.isText(c);
     boolean guess = path.pending() == ANY || cost != 0 || path.pending() >= LOST;
     if (text && !(guess && !isUsual(c))) {
-      ways.add(emitted(path, c, lead << 8 | trail, cost));
+      ways.add(emitted(path, c, (lead << 8) | trail, cost));
     }
   }
 

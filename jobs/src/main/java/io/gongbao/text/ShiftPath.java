@@ -35,7 +35,7 @@ record ShiftPath(
   }
 
   ShiftPath withPending(int lead, double cost) {
-    int bytes = (lastTwo << 8 | lead & 0xFF) & 0xFFFF;
+    int bytes = ((lastTwo << 8) | (lead & 0xFF)) & 0xFFFF;
     return new ShiftPath(this, '\0', item, lead, bytes, a, b, score + cost, aligned, lost);
   }
 
@@ -55,6 +55,7 @@ record ShiftPath(
   }
 
   ShiftPath costing(double cost) {
-    return new ShiftPath(before, emitted, item, pending, lastTwo, a, b, score + cost, aligned, lost);
+    return new ShiftPath(
+        before, emitted, item, pending, lastTwo, a, b, score + cost, aligned, lost);
   }
 }
