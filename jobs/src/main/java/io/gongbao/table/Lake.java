@@ -49,7 +49,12 @@ public final class Lake {
 
   /** All rows as they stand now. */
   public <R extends Record> Dataset<R> read(Class<R> row) {
-    return typed(row, spark.read().format("delta").load(tables + Tables.name(row)));
+    return typed(row, rows(Tables.name(row)));
+  }
+
+  /** All rows as they stand now, with the table's own column names. */
+  public Dataset<Row> rows(String table) {
+    return spark.read().format("delta").load(tables + table);
   }
 
   /** Rows of a version, with the table's own column names. */

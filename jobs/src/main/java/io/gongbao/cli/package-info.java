@@ -1,0 +1,2 @@
+/** Commands, exit codes and progress. */
+package io.gongbao.cli;
