@@ -45,4 +45,30 @@ public record Article(
                 "Runs of the body that are copied unchanged from the decoded raw text; what lies between two of them was repaired.",
             unit = "characters")
         List<Span> spans,
-    @Column("Repaired text; paragraphs are separated by one line feed.") String body) {}
+    @Column("Repaired text; paragraphs are separated by one line feed.") String body) {
+  /** The same article, said to be about a region. */
+  public Article in(String region, String code) {
+    return new Article(
+        articleId,
+        docId,
+        docName,
+        ordinal,
+        title,
+        kicker,
+        source,
+        bylines,
+        published,
+        publishedFrom,
+        year,
+        region,
+        code,
+        script,
+        charCount,
+        fingerprint,
+        duplicateOf,
+        flags,
+        captions,
+        spans,
+        body);
+  }
+}

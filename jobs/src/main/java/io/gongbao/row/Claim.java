@@ -61,4 +61,76 @@ public record Claim(
     @Column("True for borderline numbers: counts inside names, plain durations.") boolean optional,
     @Column("Themes of the sentence.") List<String> themes,
     @Column("What makes it doubtful: implausible, overflow, ambiguous region.") List<String> flags,
-    @Column("The clause or sentence that states it.") String evidence) {}
+    @Column("The clause or sentence that states it.") String evidence) {
+  /** The same claim with its place in the decoded raw text. */
+  public Claim at(Integer from, Integer to) {
+    return new Claim(
+        claimId,
+        docId,
+        docName,
+        articleId,
+        sentenceNo,
+        start,
+        end,
+        indicatorStart,
+        indicatorEnd,
+        from,
+        to,
+        numberText,
+        measure,
+        value,
+        valueHigh,
+        unit,
+        modifier,
+        indicator,
+        indicatorText,
+        basis,
+        status,
+        period,
+        periodFrom,
+        periodTo,
+        regionName,
+        regionCode,
+        confidence,
+        optional,
+        themes,
+        flags,
+        evidence);
+  }
+
+  /** The same claim with the themes of its sentence. */
+  public Claim with(List<String> names) {
+    return new Claim(
+        claimId,
+        docId,
+        docName,
+        articleId,
+        sentenceNo,
+        start,
+        end,
+        indicatorStart,
+        indicatorEnd,
+        rawStart,
+        rawEnd,
+        numberText,
+        measure,
+        value,
+        valueHigh,
+        unit,
+        modifier,
+        indicator,
+        indicatorText,
+        basis,
+        status,
+        period,
+        periodFrom,
+        periodTo,
+        regionName,
+        regionCode,
+        confidence,
+        optional,
+        names,
+        flags,
+        evidence);
+  }
+}
