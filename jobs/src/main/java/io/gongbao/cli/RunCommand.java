@@ -49,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     Instant started = Clock.systemUTC().instant();
     ConfFolder conf = options.rules();
-    Pipeline pipeline = new Pipeline(Stages.all(conf));
+    Pipeline pipeline = new Pipeline(Stages.all());
     requireStage(from, pipeline);
     requireStage(to, pipeline);
     NightlyRun.Request request =
@@ -69,7 +69,7 @@ final class RunCommand implements Callable<Integer> {
           new NightlyRun(request, pipeline, conf, progress::done)
               .run(() -> Session.open(conf), () -> RulesCommand.check(conf));
       progress.close();
-      return NightSummary.print(outcome, warehouse.root(), conf);
+      return NightSummary.print(outcome, warehouse.root());
     }
   }
 

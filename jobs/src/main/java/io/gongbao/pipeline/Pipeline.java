@@ -79,7 +79,7 @@ public final class Pipeline {
     long start = System.nanoTime();
     stage.run(night.withWhole(whole));
     millis.put(stage.name(), (System.nanoTime() - start) / 1_000_000);
-    progress.accept(stage.name());
+    progress.accept("%s %.1f s".formatted(stage.name(), millis.get(stage.name()) / 1000.0));
     return whole || !source || !night.changes().get().isEmpty();
   }
 

@@ -32,7 +32,6 @@ public final class ConfFolder implements Serializable {
       YAMLMapper.builder(YAMLFactory.builder().build())
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .build()
           .reader();

@@ -60,8 +60,13 @@ public final class Engines {
         Sentences.class, c -> new Sentences(HanlpTokenizer.shared(Lexicon.load(c))));
   }
 
+  public RegionTable regionTable() {
+    return once(RegionTable.class, RegionTable::load);
+  }
+
   public RegionReader regions() {
-    return once(RegionReader.class, c -> new RegionReader(RegionTable.load(c)));
+    RegionTable table = regionTable();
+    return once(RegionReader.class, c -> new RegionReader(table));
   }
 
   public ClaimExtractor claims() {
@@ -76,7 +81,10 @@ public final class Engines {
   }
 
   public Auditor auditor() {
-    return once(Auditor.class, c -> new Auditor(AuditRules.load(c)));
+    RegionTable table = regionTable();
+    return once(
+        Auditor.class,
+        c -> new Auditor(AuditRules.load(c), IndicatorCatalogue.load(c), table));
   }
 
   private synchronized <T> T once(Class<T> type, Function<ConfFolder, T> maker) {

@@ -11,7 +11,7 @@ import java.util.Locale;
  * A part of an input file that one task reads: the records or members whose ordinal leaves {@code
  * slice} when divided by {@code slices}.
  */
-record InputSlice(String path, String location, long byteCount, int slice, int slices) {
+public record InputSlice(String path, String location, long byteCount, int slice, int slices) {
   /** Unpacking a file again costs little beside analysing this much of it. */
   private static final long SLICE_BYTES = 1L << 20;
 

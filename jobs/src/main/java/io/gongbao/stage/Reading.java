@@ -12,7 +12,7 @@ import java.util.List;
  * @param docId null for input that was refused before it was a document
  * @param documents the document; empty when its id is known and it was not read again
  */
-record Reading(
+public record Reading(
     String docId,
     List<Document> documents,
     List<Article> articles,

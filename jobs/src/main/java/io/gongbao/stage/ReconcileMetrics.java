@@ -25,7 +25,7 @@ import scala.Tuple2;
 /** Makes metrics of claims, and finds the claims that cannot all be right. */
 final class ReconcileMetrics implements Stage {
   /** Metrics and conflicts of one region. */
-  record Reconciled(List<Metric> metrics, List<Conflict> conflicts) {}
+  public record Reconciled(List<Metric> metrics, List<Conflict> conflicts) {}
 
   @Override
   public List<Class<? extends Record>> reads() {

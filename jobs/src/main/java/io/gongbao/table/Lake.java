@@ -1,6 +1,7 @@
 package io.gongbao.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.not;
 
 import io.delta.tables.DeltaTable;
 import java.util.ArrayList;
@@ -77,6 +78,43 @@ public final class Lake {
     if (!values.isEmpty()) {
       table(row).delete(column.isin(values.toArray()));
     }
+  }
+
+  /**
+   * Copies a column of one table into the rows of another with the same key; rows without a partner
+   * get null. Only files that hold a changed row are written again.
+   */
+  public void mark(
+      Class<? extends Record> target,
+      String key,
+      String column,
+      Class<? extends Record> source) {
+    Dataset<Row> wanted = rows(Tables.name(source)).select(key, column);
+    Dataset<Row> now = rows(Tables.name(target)).select(col(key), col(column).as("now"));
+    Dataset<Row> changed =
+        now.join(wanted, now.col(key).equalTo(wanted.col(key)), "left_outer")
+            .filter(not(col("now").eqNullSafe(col(column))))
+            .select(now.col(key).as(key), col(column).as(column))
+            .cache();
+    if (!changed.isEmpty()) {
+      table(target)
+          .as("target")
+          .merge(changed.as("changed"), "target." + key + " = changed." + key)
+          .whenMatched()
+          .update(Map.of(column, col("changed." + column)))
+          .execute();
+    }
+    changed.unpersist();
+  }
+
+  /**
+   * Puts small files together and removes files that only versions older than so many days need.
+   *
+   * @param keepDays at least 7, so that no reader at work loses its files
+   */
+  public void maintain(Class<? extends Record> row, int keepDays) {
+    table(row).optimize().executeCompaction();
+    table(row).vacuum(24.0 * Math.max(7, keepDays));
   }
 
   /** Takes a table back to a version that a run published. */

@@ -1,0 +1,48 @@
+package io.gongbao.cli;
+
+import io.gongbao.language.HanlpTokenizer;
+import io.gongbao.rules.ConfFolder;
+import io.gongbao.rules.IndicatorCatalogue;
+import io.gongbao.rules.Lexicon;
+import io.gongbao.rules.ThemeRules;
+import io.gongbao.stage.Engines;
+import io.gongbao.theme.ThemeTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code rules}: reads conf/, runs its examples, and says what is there. */
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    description = "Check conf/ with all its examples and print what it holds.")
+final class RulesCommand implements Runnable {
+  @Mixin Options options;
+
+  @Override
+  public void run() {
+    ConfFolder conf = options.rules();
+    check(conf);
+    Engines engines = Engines.of(conf);
+    System.out.printf("themes      %d%n", ThemeRules.load(conf).themes().size());
+    System.out.printf("indicators  %d%n", IndicatorCatalogue.load(conf).indicators().size());
+    System.out.printf("regions     %d names%n", engines.regionTable().names().size());
+    System.out.printf("lexicon     %d words%n", Lexicon.load(conf).words().size());
+    System.out.println("all examples hold");
+  }
+
+  /**
+   * Reads every rule and runs every example.
+   *
+   * @throws io.gongbao.fault.UserError with file and line of what is wrong
+   */
+  static void check(ConfFolder conf) {
+    Engines engines = Engines.of(conf);
+    engines.documents();
+    engines.articles();
+    engines.claims();
+    engines.themes();
+    engines.auditor();
+    ThemeTagger.check(
+        ThemeRules.load(conf), HanlpTokenizer.shared(Lexicon.load(conf)), conf);
+  }
+}
