@@ -28,15 +28,17 @@ public final class TableChecks {
               "confidence within 0 and 1", col("confidence").between(0, 1),
               "number within the body", col("start").geq(0).and(col("end").gt(col("start"))),
               "value is finite", finite("value")),
-          Metric.class, Map.of("at least one claim", col("claims").geq(1)),
-          TopicYear.class, Map.of("share within 0 and 1", col("share").between(0, 1)),
-          ThemeYear.class, Map.of("share within 0 and 1", col("share").between(0, 1)));
+          Metric.class,
+          Map.of("at least one claim", col("claims").geq(1)),
+          TopicYear.class,
+          Map.of("share within 0 and 1", col("share").between(0, 1)),
+          ThemeYear.class,
+          Map.of("share within 0 and 1", col("share").between(0, 1)));
 
   private TableChecks() {}
 
   private static Column finite(String column) {
-    return col(column)
-        .between(-Double.MAX_VALUE, Double.MAX_VALUE);
+    return col(column).between(-Double.MAX_VALUE, Double.MAX_VALUE);
   }
 
   /**
@@ -45,7 +47,11 @@ public final class TableChecks {
    * @param rows with the table's own column names
    */
   public static List<Check> of(
-      String runId, Class<? extends Record> row, String table, List<String> key, Dataset<Row> rows) {
+      String runId,
+      Class<? extends Record> row,
+      String table,
+      List<String> key,
+      Dataset<Row> rows) {
     Map<String, Column> rules = new LinkedHashMap<>(RULES.getOrDefault(row, Map.of()));
     List<Column> sums = new ArrayList<>();
     Column[] keys = key.stream().map(name -> col(name)).toArray(Column[]::new);
@@ -63,8 +69,7 @@ public final class TableChecks {
     return checks;
   }
 
-  private static Check check(
-      String runId, String table, String what, long expected, long found) {
+  private static Check check(String runId, String table, String what, long expected, long found) {
     return new Check(
         runId,
         table,

@@ -13,7 +13,9 @@ final class CodeVersion {
 
   private CodeVersion() {}
 
-  /** Release and checksum of the jar; the build is reproducible, so equal sources give equal jars. */
+  /**
+   * Release and checksum of the jar; the build is reproducible, so equal sources give equal jars.
+   */
   static String ofThisProgram() {
     try {
       Path code =

@@ -39,8 +39,7 @@ final class DiffCommand implements Runnable {
     diff.revised()
         .forEach(
             change ->
-                System.out.printf(
-                    "~ %s, was %s%n", line(change.after()), value(change.before())));
+                System.out.printf("~ %s, was %s%n", line(change.after()), value(change.before())));
     System.out.printf(
         "%d new, %d revised, %d gone%n",
         diff.added().size(), diff.revised().size(), diff.gone().size());
@@ -64,7 +63,10 @@ final class DiffCommand implements Runnable {
   }
 
   private static String value(Metric metric) {
-    String number = new java.math.BigDecimal(Double.toString(metric.value())).stripTrailingZeros().toPlainString();
+    String number =
+        new java.math.BigDecimal(Double.toString(metric.value()))
+            .stripTrailingZeros()
+            .toPlainString();
     return metric.unit() == null ? number : number + " " + metric.unit();
   }
 }

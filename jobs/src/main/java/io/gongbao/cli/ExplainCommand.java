@@ -29,7 +29,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "explain",
     mixinStandardHelpOptions = true,
-    description = "Show what becomes of a text: repairs, articles, words, claims, themes, each with why.")
+    description =
+        "Show what becomes of a text: repairs, articles, words, claims, themes, each with why.")
 final class ExplainCommand implements Runnable {
   private static final JsonMapper JSON =
       JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
@@ -120,9 +121,7 @@ final class ExplainCommand implements Runnable {
 
   private byte[] text() {
     try {
-      return what.equals("-")
-          ? System.in.readAllBytes()
-          : what.getBytes(StandardCharsets.UTF_8);
+      return what.equals("-") ? System.in.readAllBytes() : what.getBytes(StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UserError("standard input cannot be read", "give a file or a text", e);
     }

@@ -21,7 +21,8 @@ final class HistoryCommand implements Runnable {
     for (RunRecord run : new RunLog(options.toRead().root()).all()) {
       double seconds =
           java.time.Duration.between(
-                      java.time.Instant.parse(run.started()), java.time.Instant.parse(run.finished()))
+                      java.time.Instant.parse(run.started()),
+                      java.time.Instant.parse(run.finished()))
                   .toMillis()
               / 1000.0;
       System.out.printf(

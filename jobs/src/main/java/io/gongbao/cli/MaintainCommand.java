@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 @Command(
     name = "maintain",
     mixinStandardHelpOptions = true,
-    description = "Compact small files of all tables and remove files of versions older than needed.")
+    description =
+        "Compact small files of all tables and remove files of versions older than needed.")
 final class MaintainCommand implements Runnable {
   @Mixin Options options;
 

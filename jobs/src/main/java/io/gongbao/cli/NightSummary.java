@@ -85,8 +85,10 @@ final class NightSummary {
         first ? metrics : fresh("metrics", "metric_id"),
         first ? 0 : revised(),
         rows(run, "conflicts"),
-        names("select label from topics where status = 'alive' and born_run = '" + run.runId() + "'"),
-        names("select label from topics where status <> 'alive' and last_run = '" + previous() + "'"),
+        names(
+            "select label from topics where status = 'alive' and born_run = '" + run.runId() + "'"),
+        names(
+            "select label from topics where status <> 'alive' and last_run = '" + previous() + "'"),
         names(
             "select term from term_stats where emerging and year = (select max(year) from term_stats"
                 + " where emerging) order by log_likelihood desc, term limit 12"),

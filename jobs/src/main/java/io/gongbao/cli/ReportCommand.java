@@ -22,7 +22,10 @@ import picocli.CommandLine.Option;
 final class ReportCommand implements Callable<Integer> {
   @Mixin Options options;
 
-  @Option(names = "--run", paramLabel = "RUN_ID", description = "Run to look at. Default: the last.")
+  @Option(
+      names = "--run",
+      paramLabel = "RUN_ID",
+      description = "Run to look at. Default: the last.")
   String run;
 
   @Option(names = "--out", paramLabel = "FILE", defaultValue = "report.html")
@@ -34,8 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     var published = new RunLog(warehouse.root()).published(run);
     Lake lake = new Lake(Session.open(options.rules()), warehouse.root());
     try {
-      ReportPage.write(
-          ReportData.read(new Views(lake, published.tableVersions()).all()), out);
+      ReportPage.write(ReportData.read(new Views(lake, published.tableVersions()).all()), out);
     } catch (IOException e) {
       throw new UserError("cannot write " + out + ": " + e.getMessage(), "give another --out", e);
     }

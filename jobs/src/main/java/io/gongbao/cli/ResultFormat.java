@@ -51,7 +51,11 @@ enum ResultFormat {
           result,
           row ->
               out.print(
-                  String.join(",", cells(row, "", Integer.MAX_VALUE).stream().map(ResultFormat::quoted).toList())
+                  String.join(
+                          ",",
+                          cells(row, "", Integer.MAX_VALUE).stream()
+                              .map(ResultFormat::quoted)
+                              .toList())
                       + "\r\n"));
     }
   },
@@ -96,8 +100,7 @@ enum ResultFormat {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       Object value = plain(row.get(i));
-      String text =
-          value == null ? ofNull : value instanceof String s ? s : value.toString();
+      String text = value == null ? ofNull : value instanceof String s ? s : value.toString();
       if (value instanceof Map || value instanceof List) {
         text = json(value);
       }

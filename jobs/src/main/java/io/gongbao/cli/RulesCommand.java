@@ -42,7 +42,6 @@ final class RulesCommand implements Runnable {
     engines.claims();
     engines.themes();
     engines.auditor();
-    ThemeTagger.check(
-        ThemeRules.load(conf), HanlpTokenizer.shared(Lexicon.load(conf)), conf);
+    ThemeTagger.check(ThemeRules.load(conf), HanlpTokenizer.shared(Lexicon.load(conf)), conf);
   }
 }

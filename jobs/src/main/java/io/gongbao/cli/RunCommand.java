@@ -36,7 +36,10 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--as-of", paramLabel = "DATE", description = "Date to take for today.")
   String asOf;
 
-  @Option(names = "--from", paramLabel = "STAGE", description = "Run this stage and later ones anew.")
+  @Option(
+      names = "--from",
+      paramLabel = "STAGE",
+      description = "Run this stage and later ones anew.")
   String from;
 
   @Option(names = "--to", paramLabel = "STAGE", description = "Run no stage after this one.")

@@ -4,7 +4,9 @@ import io.gongbao.rules.ConfFolder;
 import java.util.Locale;
 import org.apache.spark.sql.SparkSession;
 
-/** The Spark session of a command: the one of spark-submit, or a local one by conf/spark/local.conf. */
+/**
+ * The Spark session of a command: the one of spark-submit, or a local one by conf/spark/local.conf.
+ */
 final class Session {
   private Session() {}
 

@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 final class SqlCommand implements Runnable {
   @Mixin Options options;
 
-  @Option(names = "--run", paramLabel = "RUN_ID", description = "Run to look at. Default: the last.")
+  @Option(
+      names = "--run",
+      paramLabel = "RUN_ID",
+      description = "Run to look at. Default: the last.")
   String run;
 
   @Option(

@@ -39,11 +39,13 @@ final class TablesCommand implements Runnable {
 
   private static String plain(TableInfo table) {
     StringBuilder text = new StringBuilder();
-    text.append("%s: one row per %s; key %s; written by %s%n".formatted(
-        table.name(), table.grain(), String.join(", ", table.key()), writer(table)));
+    text.append(
+        "%s: one row per %s; key %s; written by %s%n"
+            .formatted(table.name(), table.grain(), String.join(", ", table.key()), writer(table)));
     for (ColumnInfo column : table.columns()) {
-      text.append("  %-20s %-8s %s%s%n".formatted(
-          column.name(), shortType(column), column.meaning(), unit(column)));
+      text.append(
+          "  %-20s %-8s %s%s%n"
+              .formatted(column.name(), shortType(column), column.meaning(), unit(column)));
     }
     return text.append('\n').toString();
   }
@@ -51,12 +53,14 @@ final class TablesCommand implements Runnable {
   /** A table of the dictionary as README shows it. */
   static String markdown(TableInfo table) {
     StringBuilder text = new StringBuilder();
-    text.append("#### %s\n\nOne row per %s. Key: %s. Written by %s.\n\n".formatted(
-        table.name(), table.grain(), String.join(", ", table.key()), writer(table)));
+    text.append(
+        "#### %s\n\nOne row per %s. Key: %s. Written by %s.\n\n"
+            .formatted(table.name(), table.grain(), String.join(", ", table.key()), writer(table)));
     text.append("| column | type | unit | meaning |\n|---|---|---|---|\n");
     for (ColumnInfo column : table.columns()) {
-      text.append("| %s | %s | %s | %s |\n".formatted(
-          column.name(), shortType(column), column.unit(), column.meaning()));
+      text.append(
+          "| %s | %s | %s | %s |\n"
+              .formatted(column.name(), shortType(column), column.unit(), column.meaning()));
     }
     return text.append('\n').toString();
   }

@@ -22,8 +22,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * One night: takes the tables back to what is published, runs the stages, checks what they wrote,
- * and publishes all tables with one row of runs. Dying anywhere before that row leaves readers where
- * they were.
+ * and publishes all tables with one row of runs. Dying anywhere before that row leaves readers
+ * where they were.
  */
 public final class NightlyRun {
   private final Request request;
@@ -88,9 +88,7 @@ public final class NightlyRun {
     }
     Lake lake = new Lake(spark.get(), request.warehouse());
     takeBack(lake, before);
-    Night night =
-        new Night(
-            lake, conf, input, runId(), request.asOf(), false, new ChangeLog());
+    Night night = new Night(lake, conf, input, runId(), request.asOf(), false, new ChangeLog());
     Map<String, Long> millis = pipeline.run(night, plan(before, now), progress);
     return publish(lake, log, night, before, now, millis);
   }
@@ -171,8 +169,7 @@ public final class NightlyRun {
   }
 
   private static boolean nothingNew(RunRecord before, InputListing input, Fingerprints now) {
-    return before.inputHash().equals(input.hash())
-        && before.fingerprints().equals(now.byStage());
+    return before.inputHash().equals(input.hash()) && before.fingerprints().equals(now.byStage());
   }
 
   private static boolean versionsKept(Lake lake, RunRecord before) {
@@ -195,8 +192,7 @@ public final class NightlyRun {
   private static void takeBack(Lake lake, Optional<RunRecord> before) {
     Map<String, Long> now = lake.versions();
     for (TableInfo table : Tables.all()) {
-      long version =
-          before.map(run -> run.tableVersions().get(table.name())).orElse(0L);
+      long version = before.map(run -> run.tableVersions().get(table.name())).orElse(0L);
       if (!isLog(table.name()) && now.get(table.name()) != version) {
         lake.restore(table.row(), version);
       }
@@ -205,7 +201,8 @@ public final class NightlyRun {
 
   private Pipeline.Plan plan(Optional<RunRecord> before, Fingerprints now) {
     Fingerprints old =
-        new Fingerprints(request.full() ? Map.of() : before.map(RunRecord::fingerprints).orElse(Map.of()));
+        new Fingerprints(
+            request.full() ? Map.of() : before.map(RunRecord::fingerprints).orElse(Map.of()));
     Set<String> forced = new HashSet<>();
     Set<String> left = new HashSet<>();
     boolean begun = request.from() == null;
@@ -235,7 +232,8 @@ public final class NightlyRun {
   }
 
   private String runId() {
-    return java.time.format.DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'", java.util.Locale.ROOT)
+    return java.time.format.DateTimeFormatter.ofPattern(
+            "yyyyMMdd'T'HHmmssSSS'Z'", java.util.Locale.ROOT)
         .withZone(java.time.ZoneOffset.UTC)
         .format(request.started());
   }

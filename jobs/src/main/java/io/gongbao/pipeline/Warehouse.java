@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /**
  * The folder that holds a warehouse: its marker, and the lock of the run that writes it.
  *
- * <p>The lock is the operating system's, so it dies with its process. Known weakness: a warehouse at
- * a URI (hdfs:, s3a:) has no such lock; there the commit of the runs table decides who publishes.
+ * <p>The lock is the operating system's, so it dies with its process. Known weakness: a warehouse
+ * at a URI (hdfs:, s3a:) has no such lock; there the commit of the runs table decides who
+ * publishes.
  */
 public final class Warehouse {
   private static final String FORMAT = "gongbao warehouse ";

@@ -56,8 +56,7 @@ public final class Engines {
   }
 
   public Sentences sentences() {
-    return once(
-        Sentences.class, c -> new Sentences(HanlpTokenizer.shared(Lexicon.load(c))));
+    return once(Sentences.class, c -> new Sentences(HanlpTokenizer.shared(Lexicon.load(c))));
   }
 
   public RegionTable regionTable() {
@@ -83,8 +82,7 @@ public final class Engines {
   public Auditor auditor() {
     RegionTable table = regionTable();
     return once(
-        Auditor.class,
-        c -> new Auditor(AuditRules.load(c), IndicatorCatalogue.load(c), table));
+        Auditor.class, c -> new Auditor(AuditRules.load(c), IndicatorCatalogue.load(c), table));
   }
 
   private synchronized <T> T once(Class<T> type, Function<ConfFolder, T> maker) {

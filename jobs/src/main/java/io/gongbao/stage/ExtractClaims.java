@@ -35,8 +35,7 @@ final class ExtractClaims implements Stage {
 
   @Override
   public List<String> rules() {
-    return List.of(
-        "indicators.yaml", "units.tsv", "regions.tsv", "regions.yaml", "claims.yaml");
+    return List.of("indicators.yaml", "units.tsv", "regions.tsv", "regions.yaml", "claims.yaml");
   }
 
   @Override

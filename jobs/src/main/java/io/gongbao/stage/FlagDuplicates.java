@@ -84,8 +84,7 @@ final class FlagDuplicates implements Stage {
                 Records.encoder(Key.class));
     return keys.groupByKey((MapFunction<Key, Long>) Key::key, Encoders.LONG())
         .flatMapGroups(
-            (FlatMapGroupsFunction<Long, Key, Pair>)
-                (key, holders) -> pairs(key, holders),
+            (FlatMapGroupsFunction<Long, Key, Pair>) (key, holders) -> pairs(key, holders),
             Records.encoder(Pair.class))
         .distinct();
   }

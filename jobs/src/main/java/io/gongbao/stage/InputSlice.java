@@ -24,8 +24,7 @@ public record InputSlice(String path, String location, long byteCount, int slice
       InputFile file = input.files().get(path);
       int count = divisible(path) ? parts(file.byteCount(), SLICE_BYTES) : 1;
       for (int i = 0; i < count; i++) {
-        slices.add(
-            new InputSlice(path, input.locations().get(path), file.byteCount(), i, count));
+        slices.add(new InputSlice(path, input.locations().get(path), file.byteCount(), i, count));
       }
     }
     return slices;

@@ -13,7 +13,6 @@ import io.gongbao.row.Refusal;
 import io.gongbao.row.Repair;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.table.Records;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,6 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
-import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -44,8 +42,7 @@ final class ReadDocuments implements Stage {
 
   @Override
   public List<Class<? extends Record>> writes() {
-    return List.of(
-        InputFile.class, Document.class, Refusal.class, Article.class, Repair.class);
+    return List.of(InputFile.class, Document.class, Refusal.class, Article.class, Repair.class);
   }
 
   @Override
@@ -100,8 +97,7 @@ final class ReadDocuments implements Stage {
             () -> night.put(Repair.class, flat(readings, Reading::repairs, Repair.class)),
             () -> {
               Dataset<Refusal> refused =
-                  flat(readings, Reading::refusals, Refusal.class)
-                      .dropDuplicates("path", "detail");
+                  flat(readings, Reading::refusals, Refusal.class).dropDuplicates("path", "detail");
               if (night.whole()) {
                 night.lake().replace(Refusal.class, refused);
               } else {
@@ -170,7 +166,6 @@ final class ReadDocuments implements Stage {
   private static <R extends Record> Dataset<R> flat(
       Dataset<Reading> readings, Part<R> part, Class<R> row) {
     return readings.flatMap(
-        (FlatMapFunction<Reading, R>) reading -> part.of(reading).iterator(),
-        Records.encoder(row));
+        (FlatMapFunction<Reading, R>) reading -> part.of(reading).iterator(), Records.encoder(row));
   }
 }

@@ -45,8 +45,7 @@ final class ReconcileMetrics implements Stage {
   @Override
   public void run(Night night) {
     Dataset<Reconciled> found =
-        compute(
-                night.lake().read(Claim.class), night.lake().read(Duplicate.class), night.conf())
+        compute(night.lake().read(Claim.class), night.lake().read(Duplicate.class), night.conf())
             .persist(StorageLevel.MEMORY_AND_DISK());
     night
         .lake()
@@ -80,8 +79,7 @@ final class ReconcileMetrics implements Stage {
             Records.encoder(Reconciled.class));
   }
 
-  private static Reconciled reconcile(
-      Iterator<Tuple2<Claim, Duplicate>> pairs, ConfFolder conf) {
+  private static Reconciled reconcile(Iterator<Tuple2<Claim, Duplicate>> pairs, ConfFolder conf) {
     List<Claim> claims = new ArrayList<>();
     Map<String, String> duplicateOf = new TreeMap<>();
     pairs.forEachRemaining(

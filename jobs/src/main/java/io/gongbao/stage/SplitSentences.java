@@ -10,7 +10,9 @@ import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
 
-/** Cuts articles into sentences and words. Each article is tokenized here, once, and nowhere else. */
+/**
+ * Cuts articles into sentences and words. Each article is tokenized here, once, and nowhere else.
+ */
 final class SplitSentences implements Stage {
   @Override
   public List<Class<? extends Record>> reads() {

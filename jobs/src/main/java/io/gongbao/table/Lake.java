@@ -85,10 +85,7 @@ public final class Lake {
    * get null. Only files that hold a changed row are written again.
    */
   public void mark(
-      Class<? extends Record> target,
-      String key,
-      String column,
-      Class<? extends Record> source) {
+      Class<? extends Record> target, String key, String column, Class<? extends Record> source) {
     Dataset<Row> wanted = rows(Tables.name(source)).select(key, column);
     Dataset<Row> now = rows(Tables.name(target)).select(col(key), col(column).as("now"));
     Dataset<Row> changed =

@@ -52,7 +52,8 @@ public final class Views {
       }
       return lake.spark().sql(sql);
     } catch (ParseException e) {
-      throw new UserError("the query cannot be read: " + firstLines(e), "correct it at the caret", e);
+      throw new UserError(
+          "the query cannot be read: " + firstLines(e), "correct it at the caret", e);
     } catch (Exception e) {
       if (e instanceof AnalysisException) {
         throw unknownName(sql, e);
@@ -63,8 +64,7 @@ public final class Views {
 
   private static void requireQuery(LogicalPlan plan) {
     boolean writes =
-        plan instanceof InsertIntoStatement
-            || (plan instanceof Command && !isLook(plan));
+        plan instanceof InsertIntoStatement || (plan instanceof Command && !isLook(plan));
     if (writes) {
       throw new UserError(
           "the tables are read only", "use SELECT, SHOW or DESCRIBE; run writes the tables");
