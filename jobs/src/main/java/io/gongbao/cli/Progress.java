@@ -4,7 +4,7 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** Stages done: a bar on a terminal, plain lines elsewhere. */
+/** Stages done: a bar where the launcher found a terminal, plain lines elsewhere. */
 final class Progress implements AutoCloseable {
   private final ProgressBar bar;
 
@@ -13,7 +13,7 @@ final class Progress implements AutoCloseable {
   }
 
   static Progress of(int stages) {
-    if (System.console() == null) {
+    if (!Boolean.getBoolean("gongbao.terminal")) {
       return new Progress(null);
     }
     return new Progress(
