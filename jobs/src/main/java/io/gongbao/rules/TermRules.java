@@ -1,0 +1,126 @@
+package io.gongbao.rules;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What conf/terms.yaml says about terms and their trends.
+ *
+ * @param words which tokens count as terms
+ * @param phrases which neighbours are joined into a new word
+ * @param trends which years bear a trend, and what makes a term emerge
+ * @param pairs which pairs of terms are listed
+ */
+public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs)
+    implements Serializable {
+  private static final String FILE = "terms.yaml";
+
+  /**
+   * @param tags beginnings of HanLP's tags that terms have
+   * @param notTags tags that terms do not have, exactly
+   * @param shortest fewest characters
+   * @param most at most this many terms, the most frequent; bounds memory
+   * @param stop words that are no terms: calendar, reporting, templates of a source
+   * @param examples words with their tag, and whether they count
+   */
+  public record Words(
+      List<String> tags,
+      List<String> notTags,
+      int shortest,
+      int most,
+      List<String> stop,
+      List<Example> examples)
+      implements Serializable {
+    public Words {
+      tags = List.copyOf(tags);
+      notTags = List.copyOf(notTags);
+      stop = List.copyOf(stop);
+      examples = List.copyOf(examples);
+      check(shortest >= 1, "words.shortest must be 1 or more");
+      check(most >= 1, "words.most must be 1 or more");
+    }
+  }
+
+  /** A token that is a term or is none. */
+  public record Example(String word, String pos, boolean term) implements Serializable {}
+
+  /**
+   * @param fewest occurrences below which neighbours are not joined
+   * @param leastNpmi least normalised pointwise mutual information of the two parts, -1 to 1
+   * @param leastEntropy least entropy of what stands left and right of the joined word, in nats
+   * @param passes how often joining is repeated; two passes give words of up to four tokens
+   * @param notFirst tags a joined word does not begin with, exactly
+   * @param notLast tags it does not end with, exactly
+   */
+  public record Phrases(
+      int fewest,
+      double leastNpmi,
+      double leastEntropy,
+      int passes,
+      List<String> notFirst,
+      List<String> notLast)
+      implements Serializable {
+    public Phrases {
+      notFirst = List.copyOf(notFirst);
+      notLast = List.copyOf(notLast);
+      check(fewest >= 2, "phrases.fewest must be 2 or more");
+      check(passes >= 0 && passes <= 4, "phrases.passes must be 0 to 4");
+    }
+  }
+
+  /**
+   * @param fewestArticles articles below which a year is flagged as small
+   * @param leastYearShare part of the median year's articles below which a year is flagged as small
+   * @param largestSourceShift largest change of a source's share of a year's articles against all
+   *     other years; above it the year is flagged as uneven
+   * @param priorArticles weight of a term's overall rate in growth, in articles
+   * @param leastLogLikelihood least G2 of an emerging term; 15.13 is p below 0.0001
+   * @param leastLogRatio least log2 ratio to all earlier years
+   * @param leastPeakRatio least ratio to the strongest earlier year
+   * @param fewestMonths months of the year that must hold an emerging term
+   * @param greatestDispersion greatest normalised DP
+   * @param fewestDocuments least articles of the year that hold it
+   * @param notTags tags of terms that do not emerge, exactly: people, titles
+   */
+  public record Trends(
+      int fewestArticles,
+      double leastYearShare,
+      double largestSourceShift,
+      double priorArticles,
+      double leastLogLikelihood,
+      double leastLogRatio,
+      double leastPeakRatio,
+      int fewestMonths,
+      double greatestDispersion,
+      int fewestDocuments,
+      List<String> notTags)
+      implements Serializable {
+    public Trends {
+      notTags = List.copyOf(notTags);
+      check(priorArticles > 0, "trends.prior_articles must be above 0");
+    }
+  }
+
+  /**
+   * @param terms at most this many terms, the most frequent, are paired; memory grows with its
+   *     square
+   * @param fewest sentences of a year that must hold both
+   * @param leastNpmi least NPMI of a pair that is listed
+   */
+  public record Pairs(int terms, int fewest, double leastNpmi) implements Serializable {
+    public Pairs {
+      check(terms >= 2 && terms <= 20_000, "pairs.terms must be 2 to 20000");
+    }
+  }
+
+  /** Reads and checks conf/terms.yaml. */
+  public static TermRules load(ConfFolder conf) {
+    return conf.yaml(FILE, TermRules.class);
+  }
+
+  private static void check(boolean holds, String problem) {
+    if (!holds) {
+      throw new IllegalArgumentException(problem);
+    }
+  }
+}

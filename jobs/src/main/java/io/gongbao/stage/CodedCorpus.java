@@ -1,0 +1,200 @@
+package io.gongbao.stage;
+
+import io.gongbao.row.Article;
+import io.gongbao.row.Sentence;
+import io.gongbao.rules.TermRules;
+import io.gongbao.table.Records;
+import io.gongbao.term.CodedArticle;
+import io.gongbao.term.CorpusYears;
+import io.gongbao.term.TermFilter;
+import io.gongbao.term.Vocabulary;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.functions;
+import scala.Tuple2;
+
+/**
+ * The corpus as whole numbers: each article that stands for itself and has a year, as places of its
+ * terms in a vocabulary. Only numbers are shuffled, and the vocabulary once.
+ */
+final class CodedCorpus {
+  private CodedCorpus() {}
+
+  /** What is read of a sentence. */
+  record Words(String articleId, int sentenceNo, List<String> terms, List<String> tags) {}
+
+  /** What is read of an article. */
+  record Head(String articleId, String published, int year, String source, List<String> bylines)
+      implements Serializable {
+    /** Month of publication, 0 when only the year is known. */
+    int month() {
+      boolean known = published != null && published.matches("\\d{4}-(0[1-9]|1[0-2])(-.*)?");
+      return known ? Integer.parseInt(published.substring(5, 7)) : 0;
+    }
+  }
+
+  private record TaggedTerm(String term, String tag) implements Serializable {}
+
+  /** Sentences that follow each other in one article. */
+  private record Run(int firstSentence, int tokens, int[] words) implements Serializable {}
+
+  static Dataset<Words> words(Dataset<Sentence> sentences) {
+    return sentences
+        .select(
+            functions.col("articleId"),
+            functions.col("sentenceNo"),
+            functions.col("tokens.term").as("terms"),
+            functions.col("tokens.pos").as("tags"))
+        .as(Records.encoder(Words.class));
+  }
+
+  private static JavaPairRDD<String, Head> heads(Dataset<Article> articles) {
+    return articles
+        .filter("duplicateOf IS NULL AND year IS NOT NULL")
+        .select("articleId", "published", "year", "source", "bylines")
+        .as(Records.encoder(Head.class))
+        .javaRDD()
+        .mapToPair(head -> new Tuple2<>(head.articleId(), head));
+  }
+
+  /** The most frequent terms; a term has the tag that most of its occurrences have. */
+  static Vocabulary vocabulary(Dataset<Words> words, TermRules.Words rules) {
+    List<Tuple2<TaggedTerm, Long>> counts =
+        words
+            .javaRDD()
+            .mapPartitionsToPair(CodedCorpus::tagged)
+            .reduceByKey(Long::sum)
+            .takeOrdered(rules.most(), new MostFrequent());
+    Map<String, Vocabulary.Entry> entries = new HashMap<>();
+    for (Tuple2<TaggedTerm, Long> count : counts) {
+      Vocabulary.Entry entry =
+          new Vocabulary.Entry(count._1().term(), count._1().tag(), count._2());
+      entries.merge(
+          entry.term(),
+          entry,
+          (a, b) -> new Vocabulary.Entry(a.term(), a.pos(), a.occurrences() + b.occurrences()));
+    }
+    TermFilter filter = new TermFilter(rules);
+    return new Vocabulary(
+        entries.values().stream()
+            .filter(entry -> filter.admits(entry.term(), entry.pos()))
+            .toList());
+  }
+
+  private static Iterator<Tuple2<TaggedTerm, Long>> tagged(Iterator<Words> sentences) {
+    Map<TaggedTerm, Long> counts = new HashMap<>();
+    while (sentences.hasNext()) {
+      Words sentence = sentences.next();
+      for (int i = 0; i < sentence.terms().size(); i++) {
+        String term = sentence.terms().get(i);
+        if (term.length() > 1 && Character.isLetter(term.codePointAt(0))) {
+          counts.merge(new TaggedTerm(term, sentence.tags().get(i)), 1L, Long::sum);
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
+        .iterator();
+  }
+
+  private static final class MostFrequent
+      implements Comparator<Tuple2<TaggedTerm, Long>>, Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int compare(Tuple2<TaggedTerm, Long> a, Tuple2<TaggedTerm, Long> b) {
+      int byCount = Long.compare(b._2(), a._2());
+      int byTerm = a._1().term().compareTo(b._1().term());
+      return byCount != 0 ? byCount : byTerm != 0 ? byTerm : a._1().tag().compareTo(b._1().tag());
+    }
+  }
+
+  /** Articles as places of terms. */
+  static JavaRDD<CodedArticle> articles(
+      Dataset<Words> words, Dataset<Article> articles, Vocabulary vocabulary) {
+    var shared =
+        new org.apache.spark.api.java.JavaSparkContext(words.sparkSession().sparkContext())
+            .broadcast(vocabulary);
+    JavaRDD<Words> sentences = words.javaRDD();
+    return sentences
+        .mapPartitionsToPair(partition -> runs(partition, shared.value()))
+        .cogroup(heads(articles), Math.max(1, sentences.getNumPartitions()))
+        .flatMap(group -> article(group._2()._2(), group._2()._1(), shared.value()));
+  }
+
+  private static Iterator<Tuple2<String, Run>> runs(
+      Iterator<Words> sentences, Vocabulary vocabulary) {
+    List<Tuple2<String, Run>> runs = new ArrayList<>();
+    while (sentences.hasNext()) {
+      Words sentence = sentences.next();
+      int size = sentence.terms().size();
+      int[] places = new int[size + 1];
+      int tokens = 0;
+      for (int i = 0; i < size; i++) {
+        places[i] = vocabulary.place(sentence.terms().get(i));
+        tokens += sentence.tags().get(i).startsWith("w") ? 0 : 1;
+      }
+      places[size] = CodedArticle.SENTENCE_END;
+      runs.add(
+          new Tuple2<>(sentence.articleId(), new Run(sentence.sentenceNo(), tokens, places)));
+    }
+    return runs.iterator();
+  }
+
+  private static Iterator<CodedArticle> article(
+      Iterable<Head> heads, Iterable<Run> runs, Vocabulary vocabulary) {
+    Iterator<Head> found = heads.iterator();
+    if (!found.hasNext()) {
+      return List.<CodedArticle>of().iterator();
+    }
+    Head head = found.next();
+    List<Run> ordered = new ArrayList<>();
+    runs.forEach(ordered::add);
+    ordered.sort(Comparator.comparingInt(Run::firstSentence));
+    int[] names = head.bylines().stream().mapToInt(vocabulary::place).sorted().toArray();
+    int[] words =
+        ordered.stream()
+            .flatMapToInt(run -> java.util.Arrays.stream(run.words()))
+            .map(place -> place >= 0 && java.util.Arrays.binarySearch(names, place) >= 0
+                    ? CodedArticle.BREAK
+                    : place)
+            .toArray();
+    int tokens = ordered.stream().mapToInt(Run::tokens).sum();
+    String source = head.source() == null ? "" : head.source();
+    return List.of(
+            new CodedArticle(head.articleId(), head.year(), head.month(), source, tokens, words))
+        .iterator();
+  }
+
+  /** Size of the corpus by year, month and source. */
+  static List<CorpusYears.Part> parts(JavaRDD<CodedArticle> articles) {
+    return articles
+        .mapToPair(CodedCorpus::part)
+        .reduceByKey((a, b) -> new long[] {a[0] + b[0], a[1] + b[1]})
+        .map(
+            part ->
+                new CorpusYears.Part(
+                    part._1().year(),
+                    part._1().month(),
+                    part._1().source(),
+                    part._2()[0],
+                    part._2()[1]))
+        .collect();
+  }
+
+  private record PartKey(int year, int month, String source) implements Serializable {}
+
+  private static Tuple2<PartKey, long[]> part(CodedArticle article) {
+    return new Tuple2<>(
+        new PartKey(article.year(), article.month(), article.source()),
+        new long[] {1, article.tokens()});
+  }
+}

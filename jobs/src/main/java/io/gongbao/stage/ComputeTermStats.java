@@ -1,0 +1,99 @@
+package io.gongbao.stage;
+
+import io.gongbao.row.Article;
+import io.gongbao.row.Sentence;
+import io.gongbao.row.TermStat;
+import io.gongbao.rules.TermRules;
+import io.gongbao.table.Records;
+import io.gongbao.term.CodedArticle;
+import io.gongbao.term.CorpusYears;
+import io.gongbao.term.TermYears;
+import io.gongbao.term.Vocabulary;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/** What each term did in each year. */
+public final class ComputeTermStats {
+  private ComputeTermStats() {}
+
+  /** Counts of one term in one partition. */
+  private record Counted(List<TermYears.Count> counts) implements Serializable {}
+
+  /**
+   * Rows of all terms and years; duplicates and articles without a year are left out. The corpus is
+   * read twice and only counts are shuffled.
+   */
+  public static Dataset<TermStat> compute(
+      Dataset<Sentence> sentences, Dataset<Article> articles, TermRules rules) {
+    Dataset<CodedCorpus.Words> words = CodedCorpus.words(sentences);
+    Vocabulary vocabulary = CodedCorpus.vocabulary(words, rules.words());
+    JavaRDD<CodedArticle> coded =
+        CodedCorpus.articles(words, articles, vocabulary)
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    CorpusYears corpus = new CorpusYears(CodedCorpus.parts(coded), rules.trends());
+    var context = new JavaSparkContext(sentences.sparkSession().sparkContext());
+    var years = context.broadcast(corpus);
+    var terms = context.broadcast(vocabulary);
+    JavaRDD<TermStat> rows =
+        coded
+            .mapPartitionsToPair(ComputeTermStats::counts)
+            .reduceByKey(ComputeTermStats::merge)
+            .flatMap(
+                term -> {
+                  Vocabulary.Entry entry = terms.value().entry(term._1());
+                  return new TermYears(years.value(), rules.trends())
+                      .rows(entry.term(), entry.pos(), term._2().counts())
+                      .iterator();
+                });
+    return sentences.sparkSession().createDataset(rows.rdd(), Records.encoder(TermStat.class));
+  }
+
+  private static Counted merge(Counted a, Counted b) {
+    List<TermYears.Count> both = new ArrayList<>(a.counts());
+    both.addAll(b.counts());
+    return new Counted(both);
+  }
+
+  private static Iterator<Tuple2<Integer, Counted>> counts(Iterator<CodedArticle> articles) {
+    Map<Integer, Map<Integer, long[]>> counts = new TreeMap<>();
+    while (articles.hasNext()) {
+      CodedArticle article = articles.next();
+      int month = article.year() * CorpusYears.PARTS + article.month();
+      Set<Integer> seen = new HashSet<>();
+      for (int word : article.words()) {
+        if (word >= 0) {
+          long[] count =
+              counts
+                  .computeIfAbsent(word, key -> new TreeMap<>())
+                  .computeIfAbsent(month, key -> new long[2]);
+          count[0]++;
+          count[1] += seen.add(word) ? 1 : 0;
+        }
+      }
+    }
+    return counts.entrySet().stream()
+        .map(term -> new Tuple2<>(term.getKey(), counted(term.getValue())))
+        .iterator();
+  }
+
+  private static Counted counted(Map<Integer, long[]> months) {
+    List<TermYears.Count> counts = new ArrayList<>();
+    months.forEach(
+        (month, count) ->
+            counts.add(
+                new TermYears.Count(
+                    month / CorpusYears.PARTS, month % CorpusYears.PARTS, count[0], count[1])));
+    return new Counted(counts);
+  }
+}

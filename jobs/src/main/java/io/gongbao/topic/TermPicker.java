@@ -1,0 +1,132 @@
+package io.gongbao.topic;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Chooses the terms that show a topic. A term goes only to the topic where its share is largest;
+ * among a topic's heaviest ones, terms are taken greedily by the mean NPMI with those taken and the
+ * logarithm of their weight, so that a topic reads as one subject and no two topics share a term.
+ */
+final class TermPicker {
+  private final int candidates;
+  private final double coherenceWeight;
+
+  /**
+   * @param candidates heaviest terms of a topic to choose from; more gives more coherent terms that
+   *     fewer articles hold
+   * @param coherenceWeight 0 chooses by weight alone, 1 by coherence alone
+   */
+  TermPicker(int candidates, double coherenceWeight) {
+    this.candidates = candidates;
+    this.coherenceWeight = coherenceWeight;
+  }
+
+  /** The heaviest terms of each topic among those that belong to it. */
+  List<int[]> candidates(double[][] ofTerms, int topics) {
+    int[] owner = new int[ofTerms.length];
+    for (int term = 0; term < ofTerms.length; term++) {
+      owner[term] = largest(ofTerms[term]);
+    }
+    List<int[]> chosen = new ArrayList<>();
+    for (int topic = 0; topic < topics; topic++) {
+      int own = topic;
+      Comparator<Integer> byWeight = Comparator.comparingDouble(term -> -ofTerms[term][own]);
+      chosen.add(
+          IntStream.range(0, ofTerms.length)
+              .filter(term -> owner[term] == own && ofTerms[term][own] > 0)
+              .boxed()
+              .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
+              .limit(candidates)
+              .mapToInt(Integer::intValue)
+              .toArray());
+    }
+    return chosen;
+  }
+
+  private static int largest(double[] weights) {
+    int best = 0;
+    for (int i = 1; i < weights.length; i++) {
+      if (weights[i] > weights[best]) {
+        best = i;
+      }
+    }
+    return best;
+  }
+
+  /** Terms of one topic, best first. */
+  int[] pick(int[] own, double[][] ofTerms, int topic, WindowCounts counts, int size) {
+    List<Integer> chosen = new ArrayList<>();
+    double[] sums = new double[own.length];
+    boolean[] taken = new boolean[own.length];
+    while (chosen.size() < Math.min(size, own.length)) {
+      int best = -1;
+      double bestScore = 0;
+      for (int i = 0; i < own.length; i++) {
+        double coherence = chosen.isEmpty() ? 0 : sums[i] / chosen.size();
+        double weight = Math.log(ofTerms[own[i]][topic] / ofTerms[own[0]][topic]);
+        double score = coherenceWeight * coherence + (1 - coherenceWeight) * weight;
+        if (!taken[i] && (best < 0 || score > bestScore)) {
+          best = i;
+          bestScore = score;
+        }
+      }
+      taken[best] = true;
+      chosen.add(own[best]);
+      for (int i = 0; i < own.length; i++) {
+        sums[i] += taken[i] ? 0 : counts.npmi(own[i], own[best]);
+      }
+    }
+    int[] picked = chosen.stream().mapToInt(Integer::intValue).toArray();
+    return improve(picked, own, ofTerms, topic, counts);
+  }
+
+  /** Exchanges terms as long as that raises the sum of coherence and weight. */
+  private int[] improve(
+      int[] picked, int[] own, double[][] ofTerms, int topic, WindowCounts counts) {
+    for (int round = 0; round < 5; round++) {
+      boolean changed = false;
+      for (int place = 0; place < picked.length; place++) {
+        int best = picked[place];
+        double bestScore = gain(best, place, picked, ofTerms, topic, counts);
+        for (int candidate : own) {
+          if (!holds(picked, candidate)) {
+            double score = gain(candidate, place, picked, ofTerms, topic, counts);
+            if (score > bestScore + 1e-9) {
+              best = candidate;
+              bestScore = score;
+            }
+          }
+        }
+        changed |= best != picked[place];
+        picked[place] = best;
+      }
+      if (!changed) {
+        break;
+      }
+    }
+    return picked;
+  }
+
+  private double gain(
+      int term, int place, int[] picked, double[][] ofTerms, int topic, WindowCounts counts) {
+    double sum = 0;
+    for (int other = 0; other < picked.length; other++) {
+      sum += other == place ? 0 : counts.npmi(term, picked[other]);
+    }
+    double coherence = picked.length == 1 ? 0 : sum / (picked.length - 1);
+    return coherenceWeight * coherence * SCALE + (1 - coherenceWeight) * Math.log(ofTerms[term][topic]);
+  }
+  private static final double SCALE = Double.parseDouble(System.getProperty("scale", "1"));
+
+  private static boolean holds(int[] terms, int term) {
+    for (int other : terms) {
+      if (other == term) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
