@@ -4,8 +4,10 @@ import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
+import io.gongbao.term.ArticleHead;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
+import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermFilter;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
@@ -28,45 +30,32 @@ import scala.Tuple2;
 final class CodedCorpus {
   private CodedCorpus() {}
 
-  /** What is read of a sentence. */
-  record Words(String articleId, int sentenceNo, List<String> terms, List<String> tags) {}
-
-  /** What is read of an article. */
-  record Head(String articleId, String published, int year, String source, List<String> bylines)
-      implements Serializable {
-    /** Month of publication, 0 when only the year is known. */
-    int month() {
-      boolean known = published != null && published.matches("\\d{4}-(0[1-9]|1[0-2])(-.*)?");
-      return known ? Integer.parseInt(published.substring(5, 7)) : 0;
-    }
-  }
-
   private record TaggedTerm(String term, String tag) implements Serializable {}
 
   /** Sentences that follow each other in one article. */
   private record Run(int firstSentence, int tokens, int[] words) implements Serializable {}
 
-  static Dataset<Words> words(Dataset<Sentence> sentences) {
+  static Dataset<SentenceWords> words(Dataset<Sentence> sentences) {
     return sentences
         .select(
             functions.col("articleId"),
             functions.col("sentenceNo"),
             functions.col("tokens.term").as("terms"),
             functions.col("tokens.pos").as("tags"))
-        .as(Records.encoder(Words.class));
+        .as(Records.encoder(SentenceWords.class));
   }
 
-  private static JavaPairRDD<String, Head> heads(Dataset<Article> articles) {
+  private static JavaPairRDD<String, ArticleHead> heads(Dataset<Article> articles) {
     return articles
         .filter("duplicateOf IS NULL AND year IS NOT NULL")
         .select("articleId", "published", "year", "source", "bylines")
-        .as(Records.encoder(Head.class))
+        .as(Records.encoder(ArticleHead.class))
         .javaRDD()
         .mapToPair(head -> new Tuple2<>(head.articleId(), head));
   }
 
   /** The most frequent terms; a term has the tag that most of its occurrences have. */
-  static Vocabulary vocabulary(Dataset<Words> words, TermRules.Words rules) {
+  static Vocabulary vocabulary(Dataset<SentenceWords> words, TermRules.Words rules) {
     List<Tuple2<TaggedTerm, Long>> counts =
         words
             .javaRDD()
@@ -89,10 +78,10 @@ final class CodedCorpus {
             .toList());
   }
 
-  private static Iterator<Tuple2<TaggedTerm, Long>> tagged(Iterator<Words> sentences) {
+  private static Iterator<Tuple2<TaggedTerm, Long>> tagged(Iterator<SentenceWords> sentences) {
     Map<TaggedTerm, Long> counts = new HashMap<>();
     while (sentences.hasNext()) {
-      Words sentence = sentences.next();
+      SentenceWords sentence = sentences.next();
       for (int i = 0; i < sentence.terms().size(); i++) {
         String term = sentence.terms().get(i);
         if (term.length() > 1 && Character.isLetter(term.codePointAt(0))) {
@@ -119,11 +108,11 @@ final class CodedCorpus {
 
   /** Articles as places of terms. */
   static JavaRDD<CodedArticle> articles(
-      Dataset<Words> words, Dataset<Article> articles, Vocabulary vocabulary) {
+      Dataset<SentenceWords> words, Dataset<Article> articles, Vocabulary vocabulary) {
     var shared =
         new org.apache.spark.api.java.JavaSparkContext(words.sparkSession().sparkContext())
             .broadcast(vocabulary);
-    JavaRDD<Words> sentences = words.javaRDD();
+    JavaRDD<SentenceWords> sentences = words.javaRDD();
     return sentences
         .mapPartitionsToPair(partition -> runs(partition, shared.value()))
         .cogroup(heads(articles), Math.max(1, sentences.getNumPartitions()))
@@ -131,10 +120,10 @@ final class CodedCorpus {
   }
 
   private static Iterator<Tuple2<String, Run>> runs(
-      Iterator<Words> sentences, Vocabulary vocabulary) {
+      Iterator<SentenceWords> sentences, Vocabulary vocabulary) {
     List<Tuple2<String, Run>> runs = new ArrayList<>();
     while (sentences.hasNext()) {
-      Words sentence = sentences.next();
+      SentenceWords sentence = sentences.next();
       int size = sentence.terms().size();
       int[] places = new int[size + 1];
       int tokens = 0;
@@ -150,12 +139,12 @@ final class CodedCorpus {
   }
 
   private static Iterator<CodedArticle> article(
-      Iterable<Head> heads, Iterable<Run> runs, Vocabulary vocabulary) {
-    Iterator<Head> found = heads.iterator();
+      Iterable<ArticleHead> heads, Iterable<Run> runs, Vocabulary vocabulary) {
+    Iterator<ArticleHead> found = heads.iterator();
     if (!found.hasNext()) {
       return List.<CodedArticle>of().iterator();
     }
-    Head head = found.next();
+    ArticleHead head = found.next();
     List<Run> ordered = new ArrayList<>();
     runs.forEach(ordered::add);
     ordered.sort(Comparator.comparingInt(Run::firstSentence));

@@ -7,6 +7,7 @@ import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
+import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
@@ -36,7 +37,7 @@ public final class ComputeTermStats {
    */
   public static Dataset<TermStat> compute(
       Dataset<Sentence> sentences, Dataset<Article> articles, TermRules rules) {
-    Dataset<CodedCorpus.Words> words = CodedCorpus.words(sentences);
+    Dataset<SentenceWords> words = CodedCorpus.words(sentences);
     Vocabulary vocabulary = CodedCorpus.vocabulary(words, rules.words());
     JavaRDD<CodedArticle> coded =
         CodedCorpus.articles(words, articles, vocabulary)
