@@ -132,8 +132,7 @@ final class CodedCorpus {
         tokens += sentence.tags().get(i).startsWith("w") ? 0 : 1;
       }
       places[size] = CodedArticle.SENTENCE_END;
-      runs.add(
-          new Tuple2<>(sentence.articleId(), new Run(sentence.sentenceNo(), tokens, places)));
+      runs.add(new Tuple2<>(sentence.articleId(), new Run(sentence.sentenceNo(), tokens, places)));
     }
     return runs.iterator();
   }
@@ -152,9 +151,11 @@ final class CodedCorpus {
     int[] words =
         ordered.stream()
             .flatMapToInt(run -> java.util.Arrays.stream(run.words()))
-            .map(place -> place >= 0 && java.util.Arrays.binarySearch(names, place) >= 0
-                    ? CodedArticle.BREAK
-                    : place)
+            .map(
+                place ->
+                    place >= 0 && java.util.Arrays.binarySearch(names, place) >= 0
+                        ? CodedArticle.BREAK
+                        : place)
             .toArray();
     int tokens = ordered.stream().mapToInt(Run::tokens).sum();
     String source = head.source() == null ? "" : head.source();

@@ -6,8 +6,8 @@ package io.gongbao.term;
  * term; going up one level costs {@code GAMMA} times the logarithm of the number of batches, going
  * down is free; the cheapest sequence of levels is found by Viterbi.
  *
- * <p>Known weakness: a term that is rare throughout needs few articles to burst; read the level with
- * df.
+ * <p>Known weakness: a term that is rare throughout needs few articles to burst; read the level
+ * with df.
  */
 public final class Bursts {
   private static final double SCALING = 2;

@@ -3,9 +3,9 @@ package io.gongbao.term;
 import java.util.Arrays;
 
 /**
- * Counts by a 64-bit key, open addressing over primitive arrays: sixteen bytes an entry. Addition is
- * of whole numbers, so that merging in any order gives the same counts. Key {@link Long#MIN_VALUE}
- * is not allowed.
+ * Counts by a 64-bit key, open addressing over primitive arrays: sixteen bytes an entry. Addition
+ * is of whole numbers, so that merging in any order gives the same counts. Key {@link
+ * Long#MIN_VALUE} is not allowed.
  */
 public final class LongCounts {
   private static final long EMPTY = Long.MIN_VALUE;

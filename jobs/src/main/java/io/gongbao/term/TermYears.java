@@ -65,7 +65,8 @@ public final class TermYears {
         long hits = years.containsKey(before) ? years.get(before).documents() : 0;
         earlierHits += hits;
         earlierArticles += corpus.articles(before);
-        peak = corpus.bears(before) ? Math.max(peak, hits / (double) corpus.articles(before)) : peak;
+        peak =
+            corpus.bears(before) ? Math.max(peak, hits / (double) corpus.articles(before)) : peak;
       }
     }
     double g2 = Keyness.logLikelihood(df, articles, earlierHits, earlierArticles);
@@ -108,7 +109,8 @@ public final class TermYears {
 
   private boolean emerges(
       String pos, int year, Year own, double g2, double ratio, double dp, double peak) {
-    boolean earlier = corpus.years().stream().anyMatch(before -> before < year && corpus.bears(before));
+    boolean earlier =
+        corpus.years().stream().anyMatch(before -> before < year && corpus.bears(before));
     long months = Arrays.stream(own.df()).skip(1).filter(count -> count > 0).count();
     return corpus.bears(year)
         && earlier

@@ -30,8 +30,7 @@ final class Anchors {
     while (chosen.size() < Math.min(topics, heavy.size())) {
       int best = -1;
       for (int i = 0; i < heavy.size(); i++) {
-        if (!chosen.contains(i)
-            && (best < 0 || worth(i, likeness) > worth(best, likeness))) {
+        if (!chosen.contains(i) && (best < 0 || worth(i, likeness) > worth(best, likeness))) {
           best = i;
         }
       }
@@ -53,6 +52,7 @@ final class Anchors {
   private double worth(int i, double[] likeness) {
     return Math.pow(mass[heavy.get(i)], POW) * (1 - likeness[i]);
   }
+
   private static final double POW = Double.parseDouble(System.getProperty("pow", "0.5"));
   private double[] mass;
   private List<Integer> heavy;

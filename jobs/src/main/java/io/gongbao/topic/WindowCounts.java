@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * How often terms of one topic stand together: boolean windows of ten terms that slide over each
- * article (Röder et al. 2015, C_NPMI). Each term belongs to one topic at most, so memory is topics x
- * candidates squared.
+ * article (Röder et al. 2015, C_NPMI). Each term belongs to one topic at most, so memory is topics
+ * x candidates squared.
  */
 final class WindowCounts {
   private static final int WINDOW = 10;
@@ -77,8 +77,7 @@ final class WindowCounts {
   /** NPMI (Bouma 2009) of two candidates of one topic; -1 when never together. */
   double npmi(int term, int other) {
     int[][] own = pairs[topicOf[term]];
-    long together =
-        (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
+    long together = (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
     if (together == 0) {
       return -1;
     }

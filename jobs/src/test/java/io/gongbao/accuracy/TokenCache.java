@@ -84,7 +84,10 @@ final class TokenCache {
           row.append('\t');
           String separator = "";
           for (Token token : tokenizer.tokens(body.substring(span.start(), span.end()))) {
-            row.append(separator).append(token.term().replaceAll("\\s", "")).append('/').append(token.pos());
+            row.append(separator)
+                .append(token.term().replaceAll("\\s", ""))
+                .append('/')
+                .append(token.pos());
             separator = " ";
           }
         }

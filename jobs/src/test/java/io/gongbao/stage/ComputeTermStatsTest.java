@@ -27,8 +27,7 @@ class ComputeTermStatsTest {
   void countsTermsByYearAndLeavesOutWhatIsNone() {
     SparkSession spark = SmallCorpus.session("local[2]");
     List<TermStat> rows = rows(spark, CORPUS, 2);
-    assertThat(rows.stream().map(TermStat::term))
-        .doesNotContain("王小明", "记者", "3月", "，", "无年");
+    assertThat(rows.stream().map(TermStat::term)).doesNotContain("王小明", "记者", "3月", "，", "无年");
     TermStat economy = row(rows, 2020, "经济");
     assertThat(economy.tf()).isEqualTo(3);
     assertThat(economy.df()).isEqualTo(2);

@@ -72,8 +72,11 @@ final class SmallCorpus {
     for (int i = 0; i < components.length; i++) {
       types[i] = components[i].getType();
       Object none =
-          types[i] == List.class ? List.of() : types[i] == String.class ? "" : types[i] == int.class ? 0 : null;
-      arguments[i] = values.containsKey(components[i].getName()) ? values.get(components[i].getName()) : none;
+          types[i] == List.class
+              ? List.of()
+              : types[i] == String.class ? "" : types[i] == int.class ? 0 : null;
+      arguments[i] =
+          values.containsKey(components[i].getName()) ? values.get(components[i].getName()) : none;
     }
     try {
       return type.getDeclaredConstructor(types).newInstance(arguments);
