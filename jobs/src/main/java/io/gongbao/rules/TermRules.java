@@ -16,6 +16,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
   private static final String FILE = "terms.yaml";
 
   /**
+   * Which tokens count as terms.
+   *
    * @param tags beginnings of HanLP's tags that terms have
    * @param notTags tags that terms do not have, exactly
    * @param shortest fewest characters
@@ -45,6 +47,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
   public record Example(String word, String pos, boolean term) implements Serializable {}
 
   /**
+   * Which neighbours are joined into a new word.
+   *
    * @param fewest occurrences below which neighbours are not joined
    * @param leastNpmi least normalised pointwise mutual information of the two parts, -1 to 1
    * @param leastEntropy least entropy of what stands left and right of the joined word, in nats
@@ -69,6 +73,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
   }
 
   /**
+   * Which years bear a trend, and what makes a term emerge.
+   *
    * @param fewestArticles articles below which a year is flagged as small
    * @param leastYearShare part of the median year's articles below which a year is flagged as small
    * @param largestSourceShift largest change of a source's share of a year's articles against all
@@ -102,6 +108,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
   }
 
   /**
+   * Which pairs of terms are listed.
+   *
    * @param terms at most this many terms, the most frequent, are paired; memory grows with its
    *     square
    * @param fewest sentences of a year that must hold both
