@@ -32,8 +32,19 @@ final class CodedCorpus {
 
   private record TaggedTerm(String term, String tag) implements Serializable {}
 
-  /** Sentences that follow each other in one article. */
-  private record Run(int firstSentence, int tokens, int[] words) implements Serializable {}
+  /** A sentence as places of terms. */
+  private static final class Run implements Serializable {
+    private static final long serialVersionUID = 1;
+    private final int sentenceNo;
+    private final int tokens;
+    private final int[] words;
+
+    Run(int sentenceNo, int tokens, int[] words) {
+      this.sentenceNo = sentenceNo;
+      this.tokens = tokens;
+      this.words = words;
+    }
+  }
 
   static Dataset<SentenceWords> words(Dataset<Sentence> sentences) {
     return sentences
@@ -146,18 +157,18 @@ final class CodedCorpus {
     ArticleHead head = found.next();
     List<Run> ordered = new ArrayList<>();
     runs.forEach(ordered::add);
-    ordered.sort(Comparator.comparingInt(Run::firstSentence));
+    ordered.sort(Comparator.comparingInt((Run run) -> run.sentenceNo));
     int[] names = head.bylines().stream().mapToInt(vocabulary::place).sorted().toArray();
     int[] words =
         ordered.stream()
-            .flatMapToInt(run -> java.util.Arrays.stream(run.words()))
+            .flatMapToInt(run -> java.util.Arrays.stream(run.words))
             .map(
                 place ->
                     place >= 0 && java.util.Arrays.binarySearch(names, place) >= 0
                         ? CodedArticle.BREAK
                         : place)
             .toArray();
-    int tokens = ordered.stream().mapToInt(Run::tokens).sum();
+    int tokens = ordered.stream().mapToInt(run -> run.tokens).sum();
     String source = head.source() == null ? "" : head.source();
     return List.of(
             new CodedArticle(head.articleId(), head.year(), head.month(), source, tokens, words))

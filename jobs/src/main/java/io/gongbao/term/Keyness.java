@@ -28,7 +28,7 @@ public final class Keyness {
     return lower ? -Math.max(0, g2) : Math.max(0, g2);
   }
 
-  private static double cell(double observed, double expected) {
+  private static double cell(long observed, double expected) {
     return observed <= 0 ? 0 : observed * Math.log(observed / expected);
   }
 

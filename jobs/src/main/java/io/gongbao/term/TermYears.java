@@ -22,7 +22,10 @@ public final class TermYears {
   /** Occurrences and articles of a term in one month; month 0 when only the year is known. */
   public record Count(int year, int month, long tf, long df) implements java.io.Serializable {}
 
-  private record Year(long[] tf, long[] df) {
+  private static final class Year {
+    private final long[] tf = new long[CorpusYears.PARTS];
+    private final long[] df = new long[CorpusYears.PARTS];
+
     long occurrences() {
       return Arrays.stream(tf).sum();
     }
@@ -39,9 +42,9 @@ public final class TermYears {
       Year year =
           years.computeIfAbsent(
               count.year(),
-              key -> new Year(new long[CorpusYears.PARTS], new long[CorpusYears.PARTS]));
-      year.tf()[count.month()] += count.tf();
-      year.df()[count.month()] += count.df();
+              key -> new Year());
+      year.tf[count.month()] += count.tf();
+      year.df[count.month()] += count.df();
     }
     Map<Integer, Integer> bursts = bursts(years);
     List<TermStat> rows = new ArrayList<>();
@@ -71,7 +74,7 @@ public final class TermYears {
     }
     double g2 = Keyness.logLikelihood(df, articles, earlierHits, earlierArticles);
     double ratio = Keyness.logRatio(df, articles, earlierHits, earlierArticles);
-    double dp = Dispersion.dp(corpus.tokens(year), own.tf());
+    double dp = Dispersion.dp(corpus.tokens(year), own.tf);
     return new TermStat(
         year,
         term,
@@ -111,7 +114,7 @@ public final class TermYears {
       String pos, int year, Year own, double g2, double ratio, double dp, double peak) {
     boolean earlier =
         corpus.years().stream().anyMatch(before -> before < year && corpus.bears(before));
-    long months = Arrays.stream(own.df()).skip(1).filter(count -> count > 0).count();
+    long months = Arrays.stream(own.df).skip(1).filter(count -> count > 0).count();
     return corpus.bears(year)
         && earlier
         && !rules.notTags().contains(pos)
@@ -134,7 +137,7 @@ public final class TermYears {
         if (articles[month] > 0) {
           of.add(year);
           totals.add(articles[month]);
-          hits.add(years.containsKey(year) ? years.get(year).df()[month] : 0L);
+          hits.add(years.containsKey(year) ? years.get(year).df[month] : 0L);
         }
       }
     }

@@ -14,11 +14,7 @@ public final class Vocabulary implements Serializable {
   private final ArrayList<Entry> entries;
   private transient Map<String, Integer> places;
 
-  /**
-   * A term of a vocabulary.
-   *
-   * @param parts places of the two neighbours that were joined into it; empty for a token
-   */
+  /** A term, its tag and its occurrences. */
   public record Entry(String term, String pos, long occurrences) implements Serializable {}
 
   public Vocabulary(List<Entry> entries) {
@@ -40,6 +36,11 @@ public final class Vocabulary implements Serializable {
 
   public Entry entry(int place) {
     return entries.get(place);
+  }
+
+  /** All terms, by place. */
+  public List<String> terms() {
+    return entries.stream().map(Entry::term).toList();
   }
 
   public int size() {

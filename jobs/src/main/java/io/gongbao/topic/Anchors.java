@@ -1,67 +1,68 @@
 package io.gongbao.topic;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Where a fit begins when there is no earlier model: each topic starts as the mean of the articles
- * around one anchor term, anchors being heavy terms that keep different company (a deterministic
- * cousin of the anchor words of Arora et al. 2013). No randomness is needed.
+ * Where topics begin that have no earlier model: each as the mean of the articles around one anchor
+ * term, anchors being heavy terms whose company differs from that of the topics there are (a
+ * deterministic cousin of the anchor words of Arora et al. 2013). No randomness is needed.
  */
 final class Anchors {
   private static final int CANDIDATES_PER_TOPIC = 12;
+  private static final double WEIGHT_OF_MASS = 0.25;
+  private static final double FLOOR = 1e-6;
 
   private final ArticleMatrix matrix;
   private final int terms;
+  private final double[] mass;
 
   Anchors(ArticleMatrix matrix, int terms) {
     this.matrix = matrix;
     this.terms = terms;
+    mass = new double[terms];
+    for (int place = 0; place < matrix.start(matrix.rows()); place++) {
+      mass[matrix.column(place)] += matrix.value(place) * matrix.value(place);
+    }
   }
 
-  /** Weight of each topic (inner) in each term (outer). */
-  double[][] start(int topics) {
-    heavy = heaviest(topics * CANDIDATES_PER_TOPIC);
-    double[][] company = company(heavy);
-    List<Integer> chosen = new ArrayList<>();
-    double[] likeness = new double[heavy.size()];
-    while (chosen.size() < Math.min(topics, heavy.size())) {
-      int best = -1;
-      for (int i = 0; i < heavy.size(); i++) {
-        if (!chosen.contains(i) && (best < 0 || worth(i, likeness) > worth(best, likeness))) {
-          best = i;
-        }
-      }
-      chosen.add(best);
-      for (int i = 0; i < heavy.size(); i++) {
-        likeness[i] = Math.max(likeness[i], dot(company[i], company[best]));
-      }
-    }
+  /**
+   * Weight of each topic (inner) in each term (outer).
+   *
+   * @param known unit vectors of topics that exist; they stand first
+   */
+  double[][] start(int topics, List<double[]> known) {
     double[][] start = new double[terms][topics];
-    for (int topic = 0; topic < chosen.size(); topic++) {
-      double[] mean = company[chosen.get(topic)];
+    List<Integer> heavy = heaviest(topics * CANDIDATES_PER_TOPIC);
+    double[][] company = company(heavy);
+    double[] likeness = new double[heavy.size()];
+    for (int topic = 0; topic < topics; topic++) {
+      double[] mean = topic < known.size() ? known.get(topic) : next(heavy, company, likeness);
+      for (int i = 0; i < heavy.size(); i++) {
+        likeness[i] = Math.max(likeness[i], dot(company[i], mean));
+      }
       for (int term = 0; term < terms; term++) {
-        start[term][topic] = mean[term] + 1e-6;
+        start[term][topic] = mean[term] + FLOOR;
       }
     }
     return start;
   }
 
-  private double worth(int i, double[] likeness) {
-    return Math.pow(mass[heavy.get(i)], POW) * (1 - likeness[i]);
+  private double[] next(List<Integer> heavy, double[][] company, double[] likeness) {
+    int best = -1;
+    double bestWorth = 0;
+    for (int i = 0; i < heavy.size(); i++) {
+      double worth = Math.pow(mass[heavy.get(i)], WEIGHT_OF_MASS) * (1 - likeness[i]);
+      if (best < 0 || worth > bestWorth) {
+        best = i;
+        bestWorth = worth;
+      }
+    }
+    return best < 0 ? new double[terms] : company[best];
   }
 
-  private static final double POW = Double.parseDouble(System.getProperty("pow", "0.5"));
-  private double[] mass;
-  private List<Integer> heavy;
-
   private List<Integer> heaviest(int count) {
-    mass = new double[terms];
-    for (int place = 0; place < matrix.start(matrix.rows()); place++) {
-      mass[matrix.column(place)] += matrix.value(place) * matrix.value(place);
-    }
     Comparator<Integer> byMass = Comparator.comparingDouble(term -> -mass[term]);
     return IntStream.range(0, terms)
         .boxed()

@@ -1,6 +1,7 @@
 package io.gongbao.topic;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -11,6 +12,9 @@ import java.util.stream.IntStream;
  * logarithm of their weight, so that a topic reads as one subject and no two topics share a term.
  */
 final class TermPicker {
+  private static final int EXCHANGES = 5;
+  private static final double LEAST_GAIN = 1e-9;
+
   private final int candidates;
   private final double coherenceWeight;
 
@@ -56,58 +60,52 @@ final class TermPicker {
     return best;
   }
 
-  /** Terms of one topic, best first. */
+  /** Terms that show one topic, heaviest first. */
   int[] pick(int[] own, double[][] ofTerms, int topic, WindowCounts counts, int size) {
-    List<Integer> chosen = new ArrayList<>();
-    double[] sums = new double[own.length];
-    boolean[] taken = new boolean[own.length];
-    while (chosen.size() < Math.min(size, own.length)) {
-      int best = -1;
-      double bestScore = 0;
-      for (int i = 0; i < own.length; i++) {
-        double coherence = chosen.isEmpty() ? 0 : sums[i] / chosen.size();
-        double weight = Math.log(ofTerms[own[i]][topic] / ofTerms[own[0]][topic]);
-        double score = coherenceWeight * coherence + (1 - coherenceWeight) * weight;
-        if (!taken[i] && (best < 0 || score > bestScore)) {
-          best = i;
+    int[] picked = new int[0];
+    while (picked.length < Math.min(size, own.length)) {
+      picked = Arrays.copyOf(picked, picked.length + 1);
+      picked[picked.length - 1] = -1;
+      picked[picked.length - 1] = best(picked.length - 1, picked, own, ofTerms, topic, counts);
+    }
+    boolean changed = true;
+    for (int round = 0; changed && round < EXCHANGES; round++) {
+      changed = false;
+      for (int place = 0; place < picked.length; place++) {
+        int before = picked[place];
+        picked[place] = best(place, picked, own, ofTerms, topic, counts);
+        changed |= before != picked[place];
+      }
+    }
+    Comparator<Integer> byWeight = Comparator.comparingDouble(term -> -ofTerms[term][topic]);
+    return Arrays.stream(picked)
+        .boxed()
+        .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
+        .mapToInt(Integer::intValue)
+        .toArray();
+  }
+
+  /** The term that fits a place best beside those in the other places; what stands there wins ties. */
+  private int best(
+      int place,
+      int[] picked,
+      int[] own,
+      double[][] ofTerms,
+      int topic,
+      WindowCounts counts) {
+    int best = picked[place];
+    double bestScore =
+        best < 0 ? Double.NEGATIVE_INFINITY : gain(best, place, picked, ofTerms, topic, counts);
+    for (int candidate : own) {
+      if (!holds(picked, candidate)) {
+        double score = gain(candidate, place, picked, ofTerms, topic, counts);
+        if (score > bestScore + LEAST_GAIN) {
+          best = candidate;
           bestScore = score;
         }
       }
-      taken[best] = true;
-      chosen.add(own[best]);
-      for (int i = 0; i < own.length; i++) {
-        sums[i] += taken[i] ? 0 : counts.npmi(own[i], own[best]);
-      }
     }
-    int[] picked = chosen.stream().mapToInt(Integer::intValue).toArray();
-    return improve(picked, own, ofTerms, topic, counts);
-  }
-
-  /** Exchanges terms as long as that raises the sum of coherence and weight. */
-  private int[] improve(
-      int[] picked, int[] own, double[][] ofTerms, int topic, WindowCounts counts) {
-    for (int round = 0; round < 5; round++) {
-      boolean changed = false;
-      for (int place = 0; place < picked.length; place++) {
-        int best = picked[place];
-        double bestScore = gain(best, place, picked, ofTerms, topic, counts);
-        for (int candidate : own) {
-          if (!holds(picked, candidate)) {
-            double score = gain(candidate, place, picked, ofTerms, topic, counts);
-            if (score > bestScore + 1e-9) {
-              best = candidate;
-              bestScore = score;
-            }
-          }
-        }
-        changed |= best != picked[place];
-        picked[place] = best;
-      }
-      if (!changed) {
-        break;
-      }
-    }
-    return picked;
+    return best;
   }
 
   private double gain(

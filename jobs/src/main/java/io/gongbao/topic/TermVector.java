@@ -3,7 +3,22 @@ package io.gongbao.topic;
 import java.util.Arrays;
 
 /** Weighted terms of one article, of unit length; terms ascend. */
-record TermVector(int[] terms, double[] weights) {
+final class TermVector {
+  private final int[] terms;
+  private final double[] weights;
+
+  TermVector(int[] terms, double[] weights) {
+    this.terms = terms;
+    this.weights = weights;
+  }
+
+  int[] terms() {
+    return terms;
+  }
+
+  double[] weights() {
+    return weights;
+  }
   /** Weighs (1 + ln tf) by inverse document frequency and scales to length 1. */
   static TermVector of(int[] words, double[] inverseFrequency) {
     int[] sorted = words.clone();

@@ -74,15 +74,14 @@ final class WindowCounts {
     }
   }
 
-  /** NPMI (Bouma 2009) of two candidates of one topic; -1 when never together. */
+  /**
+   * NPMI (Bouma 2009) of two candidates of one topic, with the count lowered by its standard
+   * deviation so that what a few articles show is not taken for a rule; -1 when nothing is left.
+   */
   double npmi(int term, int other) {
     int[][] own = pairs[topicOf[term]];
-    long together = (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
-    if (together == 0) {
-      return -1;
-    }
-    double z = Double.parseDouble(System.getProperty("z", "1"));
-    double sure = together - z * Math.sqrt(together);
+    double together = (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
+    double sure = together - Math.sqrt(together);
     if (sure <= 0) {
       return -1;
     }
@@ -92,5 +91,18 @@ final class WindowCounts {
     double p = sure / windows;
     double independent = (double) singles[term] / windows * singles[other] / windows;
     return Math.log(p / independent) / -Math.log(p);
+  }
+
+  /** Mean NPMI of the pairs among terms of one topic; 0 for a single term. */
+  double coherence(int[] terms) {
+    double sum = 0;
+    int count = 0;
+    for (int i = 0; i < terms.length; i++) {
+      for (int j = i + 1; j < terms.length; j++) {
+        sum += npmi(terms[i], terms[j]);
+        count++;
+      }
+    }
+    return count == 0 ? 0 : sum / count;
   }
 }

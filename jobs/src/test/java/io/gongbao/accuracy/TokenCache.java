@@ -33,7 +33,7 @@ final class TokenCache {
     List<Item> items = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        String[] cells = line.split("\t");
+        String[] cells = line.split("\t", -1);
         List<List<Token>> sentences = new ArrayList<>();
         for (int i = 2; i < cells.length; i++) {
           sentences.add(tokens(cells[i]));
@@ -47,7 +47,7 @@ final class TokenCache {
   private static List<Token> tokens(String cell) {
     List<Token> tokens = new ArrayList<>();
     int at = 0;
-    for (String word : cell.split(" ")) {
+    for (String word : cell.split(" ", -1)) {
       int slash = word.lastIndexOf('/');
       String term = word.substring(0, slash);
       tokens.add(new Token(term, word.substring(slash + 1), at, at + term.length()));

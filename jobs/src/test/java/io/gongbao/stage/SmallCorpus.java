@@ -87,7 +87,7 @@ final class SmallCorpus {
 
   private static List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>();
-    for (String word : text.split(" ")) {
+    for (String word : text.split(" ", -1)) {
       int slash = word.indexOf('/');
       String tag = slash < 0 ? "n" : word.substring(slash + 1);
       tokens.add(new Token(slash < 0 ? word : word.substring(0, slash), tag, 0, 0));

@@ -1,0 +1,159 @@
+package io.gongbao.stage;
+
+import io.gongbao.row.Article;
+import io.gongbao.row.ArticleTopic;
+import io.gongbao.row.Sentence;
+import io.gongbao.row.TermStat;
+import io.gongbao.row.Topic;
+import io.gongbao.rules.TopicRules;
+import io.gongbao.table.Records;
+import io.gongbao.term.CodedArticle;
+import io.gongbao.term.LongCounts;
+import io.gongbao.term.Vocabulary;
+import io.gongbao.topic.ArticleWords;
+import io.gongbao.topic.TopicAssigner;
+import io.gongbao.topic.TopicHistory;
+import io.gongbao.topic.TopicVocabulary;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * Gives the corpus its topics. The fit sees a sample of bounded size, chosen by the hash of the
+ * article's id; every article is assigned by the fitted centres where it lies.
+ */
+public final class FitTopics {
+  private FitTopics() {}
+
+  /** What comes out. */
+  public record Result(Dataset<Topic> topics, Dataset<ArticleTopic> articleTopics) {}
+
+  /**
+   * Keeps the earlier topics while they fit the corpus, else fits again.
+   *
+   * @param earlier rows of the run before; none to begin anew
+   */
+  public static Result fit(
+      Dataset<Sentence> sentences,
+      Dataset<Article> articles,
+      Dataset<TermStat> termStats,
+      List<Topic> earlier,
+      TopicRules rules,
+      String runId) {
+    TopicHistory history = new TopicHistory(rules, runId);
+    TopicVocabulary vocabulary = TopicTerms.vocabulary(termStats, rules);
+    Vocabulary known = TopicTerms.with(vocabulary, earlier);
+    JavaRDD<CodedArticle> coded =
+        CodedCorpus.articles(CodedCorpus.words(sentences), articles, known)
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    List<Topic> topics = earlier;
+    JavaRDD<ArticleTopic> assigned = assign(coded, topics, known, rules);
+    Map<String, TopicHistory.Size> sizes = sizes(assigned);
+    boolean refit = history.drifted(topics, sizes);
+    if (refit) {
+      assigned.unpersist(false);
+      topics = history.refit(topics, vocabulary, sample(coded, vocabulary, known, rules));
+      assigned = assign(coded, topics, known, rules);
+      sizes = sizes(assigned);
+    }
+    var spark = sentences.sparkSession();
+    return new Result(
+        spark.createDataset(
+            history.sized(topics, sizes, refit), Records.encoder(Topic.class)),
+        spark.createDataset(assigned.rdd(), Records.encoder(ArticleTopic.class)));
+  }
+
+  private static JavaRDD<ArticleTopic> assign(
+      JavaRDD<CodedArticle> coded, List<Topic> topics, Vocabulary known, TopicRules rules) {
+    List<Topic> alive = new ArrayList<>(TopicHistory.alive(topics));
+    var context = JavaSparkContext.fromSparkContext(coded.context());
+    Broadcast<TopicTerms.Centres> centres =
+        context.broadcast(new TopicTerms.Centres(alive, known.terms()));
+    return coded
+        .mapPartitions(
+            partition -> {
+              TopicAssigner assigner =
+                  new TopicAssigner(centres.value().topics(), centres.value().terms(), rules);
+              return flatten(partition, assigner);
+            })
+        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+  }
+
+  private static Iterator<ArticleTopic> flatten(
+      Iterator<CodedArticle> articles, TopicAssigner assigner) {
+    Iterable<CodedArticle> once = () -> articles;
+    return java.util.stream.StreamSupport.stream(once.spliterator(), false)
+        .flatMap(article -> assigner.assign(article.articleId(), article.words()).stream())
+        .iterator();
+  }
+
+  /** Articles by first topic. */
+  private static Map<String, TopicHistory.Size> sizes(JavaRDD<ArticleTopic> assigned) {
+    return new TreeMap<>(
+        assigned
+            .mapPartitionsToPair(FitTopics::firstTopics)
+            .reduceByKey(TopicHistory.Size::plus)
+            .collectAsMap());
+  }
+
+  /** An article's topics follow each other, the heaviest first. */
+  private static Iterator<Tuple2<String, TopicHistory.Size>> firstTopics(
+      Iterator<ArticleTopic> topics) {
+    Map<String, TopicHistory.Size> sizes = new TreeMap<>();
+    String before = "";
+    while (topics.hasNext()) {
+      ArticleTopic topic = topics.next();
+      if (!topic.articleId().equals(before)) {
+        sizes.merge(
+            topic.topicId(), TopicHistory.Size.of(topic.weight()), TopicHistory.Size::plus);
+      }
+      before = topic.articleId();
+    }
+    return sizes.entrySet().stream()
+        .map(size -> new Tuple2<>(size.getKey(), size.getValue()))
+        .iterator();
+  }
+
+  private static List<ArticleWords> sample(
+      JavaRDD<CodedArticle> coded, TopicVocabulary vocabulary, Vocabulary known, TopicRules rules) {
+    int[] places = new int[known.size()];
+    Arrays.fill(places, -1);
+    for (int term = 0; term < vocabulary.terms().size(); term++) {
+      places[known.place(vocabulary.terms().get(term))] = term;
+    }
+    return coded.takeOrdered(rules.sample(), new ByHash()).stream()
+        .sorted(Comparator.comparing(CodedArticle::articleId))
+        .map(article -> new ArticleWords(article.articleId(), words(article, places)))
+        .toList();
+  }
+
+  private static int[] words(CodedArticle article, int[] places) {
+    return Arrays.stream(article.words())
+        .filter(word -> word >= 0 && places[word] >= 0)
+        .map(word -> places[word])
+        .toArray();
+  }
+
+  private static final class ByHash implements Comparator<CodedArticle>, Serializable {
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public int compare(CodedArticle a, CodedArticle b) {
+      int byHash =
+          Integer.compare(
+              LongCounts.mix(a.articleId().hashCode()), LongCounts.mix(b.articleId().hashCode()));
+      return byHash != 0 ? byHash : a.articleId().compareTo(b.articleId());
+    }
+  }
+}
