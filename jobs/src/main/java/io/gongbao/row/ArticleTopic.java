@@ -5,4 +5,5 @@ package io.gongbao.row;
 public record ArticleTopic(
     @Column("Article.") String articleId,
     @Column("Topic.") String topicId,
-    @Column(value = "Cosine to the centre of the topic.", unit = "0 to 1") double weight) implements java.io.Serializable {}
+    @Column(value = "Cosine to the centre of the topic.", unit = "0 to 1") double weight)
+    implements java.io.Serializable {}

@@ -22,4 +22,5 @@ public record Topic(
         long fittedArticles,
     @Column(value = "Mean weight they had in it then.", unit = "0 to 1") double fittedWeight,
     @Column("Weights of the cluster centre, for assigning articles and for the next fit.")
-        List<WeightedTerm> centroid) implements java.io.Serializable {}
+        List<WeightedTerm> centroid)
+    implements java.io.Serializable {}

@@ -69,8 +69,7 @@ public final class FitTopics {
     }
     var spark = sentences.sparkSession();
     return new Result(
-        spark.createDataset(
-            history.sized(topics, sizes, refit), Records.encoder(Topic.class)),
+        spark.createDataset(history.sized(topics, sizes, refit), Records.encoder(Topic.class)),
         spark.createDataset(assigned.rdd(), Records.encoder(ArticleTopic.class)));
   }
 
@@ -115,8 +114,7 @@ public final class FitTopics {
     while (topics.hasNext()) {
       ArticleTopic topic = topics.next();
       if (!topic.articleId().equals(before)) {
-        sizes.merge(
-            topic.topicId(), TopicHistory.Size.of(topic.weight()), TopicHistory.Size::plus);
+        sizes.merge(topic.topicId(), TopicHistory.Size.of(topic.weight()), TopicHistory.Size::plus);
       }
       before = topic.articleId();
     }

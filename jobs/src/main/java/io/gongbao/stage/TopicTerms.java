@@ -41,9 +41,7 @@ final class TopicTerms {
       documents.put(row.getString(0), row.getLong(1));
     }
     return new TopicVocabulary(
-        List.copyOf(documents.keySet()),
-        List.copyOf(documents.values()),
-        articles);
+        List.copyOf(documents.keySet()), List.copyOf(documents.values()), articles);
   }
 
   private static Dataset<Row> terms(

@@ -16,7 +16,8 @@ public final class CodedArticle implements Serializable {
   private final int tokens;
   private final int[] words;
 
-  public CodedArticle(String articleId, int year, int month, String source, int tokens, int[] words) {
+  public CodedArticle(
+      String articleId, int year, int month, String source, int tokens, int[] words) {
     this.articleId = articleId;
     this.year = year;
     this.month = month;
@@ -50,6 +51,7 @@ public final class CodedArticle implements Serializable {
   public int[] words() {
     return words;
   }
+
   public static final int BREAK = -1;
   public static final int SENTENCE_END = -2;
 }

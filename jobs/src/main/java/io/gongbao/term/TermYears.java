@@ -39,10 +39,7 @@ public final class TermYears {
   public List<TermStat> rows(String term, String pos, List<Count> counts) {
     SortedMap<Integer, Year> years = new TreeMap<>();
     for (Count count : counts) {
-      Year year =
-          years.computeIfAbsent(
-              count.year(),
-              key -> new Year());
+      Year year = years.computeIfAbsent(count.year(), key -> new Year());
       year.tf[count.month()] += count.tf();
       year.df[count.month()] += count.df();
     }

@@ -85,14 +85,11 @@ final class TermPicker {
         .toArray();
   }
 
-  /** The term that fits a place best beside those in the other places; what stands there wins ties. */
+  /**
+   * The term that fits a place best beside those in the other places; what stands there wins ties.
+   */
   private int best(
-      int place,
-      int[] picked,
-      int[] own,
-      double[][] ofTerms,
-      int topic,
-      WindowCounts counts) {
+      int place, int[] picked, int[] own, double[][] ofTerms, int topic, WindowCounts counts) {
     int best = picked[place];
     double bestScore =
         best < 0 ? Double.NEGATIVE_INFINITY : gain(best, place, picked, ofTerms, topic, counts);

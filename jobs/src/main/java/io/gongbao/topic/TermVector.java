@@ -19,6 +19,7 @@ final class TermVector {
   double[] weights() {
     return weights;
   }
+
   /** Weighs (1 + ln tf) by inverse document frequency and scales to length 1. */
   static TermVector of(int[] words, double[] inverseFrequency) {
     int[] sorted = words.clone();

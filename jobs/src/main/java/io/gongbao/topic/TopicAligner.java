@@ -15,8 +15,8 @@ import java.util.TreeMap;
 /**
  * Gives fitted topics the ids of the earlier topics they continue, one to one, the closest pair of
  * centres first. What is left on the new side is born, with the earlier topics that are near as
- * parents; what is left on the old side is gone: split when two new topics have it as parent, merged
- * when a new topic that continues another is near, else faded.
+ * parents; what is left on the old side is gone: split when two new topics have it as parent,
+ * merged when a new topic that continues another is near, else faded.
  */
 final class TopicAligner {
   private final TopicRules.Align rules;
@@ -31,8 +31,7 @@ final class TopicAligner {
 
   /** Topics alive, then those gone, each in the order of their ids. */
   List<Topic> align(List<Topic> earlier, List<FittedTopic> fitted) {
-    List<Topic> alive =
-        earlier.stream().filter(TopicAligner::isAlive).sorted(byId()).toList();
+    List<Topic> alive = earlier.stream().filter(TopicAligner::isAlive).sorted(byId()).toList();
     List<Pair> pairs = pairs(alive, fitted);
     Map<Integer, Integer> oldOf = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
@@ -45,7 +44,9 @@ final class TopicAligner {
       }
     }
     Map<String, Topic> topics = new TreeMap<>();
-    earlier.stream().filter(topic -> !isAlive(topic)).forEach(topic -> topics.put(topic.topicId(), topic));
+    earlier.stream()
+        .filter(topic -> !isAlive(topic))
+        .forEach(topic -> topics.put(topic.topicId(), topic));
     for (int old = 0; old < alive.size(); old++) {
       if (!taken.contains(old)) {
         topics.put(alive.get(old).topicId(), gone(old, alive.get(old), pairs, oldOf));
@@ -58,7 +59,9 @@ final class TopicAligner {
               : born(fresh, fitted.get(fresh), alive, pairs);
       topics.put(free(topic.topicId(), topics, topic), topic);
     }
-    return topics.entrySet().stream().map(entry -> withId(entry.getValue(), entry.getKey())).toList();
+    return topics.entrySet().stream()
+        .map(entry -> withId(entry.getValue(), entry.getKey()))
+        .toList();
   }
 
   /** An id that no living topic holds; a gone topic with the same first term lives again. */
@@ -100,12 +103,11 @@ final class TopicAligner {
 
   private Topic gone(int old, Topic topic, List<Pair> pairs, Map<Integer, Integer> oldOf) {
     List<Pair> near =
-        pairs.stream()
-            .filter(pair -> pair.old() == old && pair.likeness() >= rules.kin())
-            .toList();
+        pairs.stream().filter(pair -> pair.old() == old && pair.likeness() >= rules.kin()).toList();
     long born = near.stream().filter(pair -> !oldOf.containsKey(pair.fresh())).count();
     String reason = born >= 2 ? "split" : near.isEmpty() ? "faded" : "merged";
-    return with(topic, topic.topicId(), topic.label(), topic.parents(), "gone: " + reason, topic.lastRun());
+    return with(
+        topic, topic.topicId(), topic.label(), topic.parents(), "gone: " + reason, topic.lastRun());
   }
 
   private Topic continued(Topic old, FittedTopic fitted) {
@@ -153,12 +155,7 @@ final class TopicAligner {
   }
 
   private static Topic with(
-      Topic topic,
-      String id,
-      String label,
-      List<String> parents,
-      String status,
-      String lastRun) {
+      Topic topic, String id, String label, List<String> parents, String status, String lastRun) {
     return new Topic(
         id,
         label,

@@ -11,8 +11,8 @@ import java.util.stream.IntStream;
 
 /**
  * Fits topics to a sample of articles: non-negative factors of their weighted terms, begun at
- * anchors or at earlier topics; then the terms that show each. Non-negative factors were chosen over
- * k-means and LDA for coherence and for keeping their topics when begun warm.
+ * anchors or at earlier topics; then the terms that show each. Non-negative factors were chosen
+ * over k-means and LDA for coherence and for keeping their topics when begun warm.
  */
 final class TopicFitter {
   private static final int FEWEST_TERMS = 2;

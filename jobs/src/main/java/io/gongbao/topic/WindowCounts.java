@@ -80,7 +80,8 @@ final class WindowCounts {
    */
   double npmi(int term, int other) {
     int[][] own = pairs[topicOf[term]];
-    double together = (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
+    double together =
+        (long) own[placeOf[term]][placeOf[other]] + own[placeOf[other]][placeOf[term]];
     double sure = together - Math.sqrt(together);
     if (sure <= 0) {
       return -1;
