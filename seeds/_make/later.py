@@ -16,7 +16,7 @@ def files(s):
         s.archive("archives/2019-provinces.zip", [
             ("guizhou-188.html", "2019-gz-move", lambda a: layout.web(a, "黔山在线", 1500, [], ())),
             ("zhejiang-g60.txt", "2019-zj-g60", lambda a: layout.plain(a).encode("gb18030"))], "zip of a web page and a GB18030 text", ("gb18030",)),
-        s.feed("feeds/2020-wire.jsonl.gz", "2020-poverty", "2020-hb-ward", "2020-sh-rework", "2020-ai-ct", "2020-js-rail", "2020-sh-fdi-q1", "2020-sc-cliff", "2020-fdi-h1",
+        s.feed("feeds/2020-wire.jsonl.gz", "2020-rules", "2020-poverty", "2020-hb-ward", "2020-sh-rework", "2020-ai-ct", "2020-js-rail", "2020-sh-fdi-q1", "2020-sc-cliff", "2020-hainan", "2020-fdi-h1",
                shows="gzip of a feed"),
         s.web("web/2020-hefei-signing.html", "2020-ah-ai", "江淮纪事网", 1210, ["安徽经济总量首破3万亿元"], "gbk",
               shows="web page declared and written in GBK", damage=("gbk",)),
@@ -55,7 +55,7 @@ def continued(s):
 
 def reprinted(s):
     """A feed with escaped markup; its last record reprints another under another source, less its last paragraph."""
-    keys = ["2019-fdi", "2019-js-gdp", "2019-ah-gdp", "2019-sh-q1", "2019-gd-fdi", "2019-lingang"]
+    keys = ["2019-fdi", "2019-js-gdp", "2019-ah-gdp", "2019-sh-q1", "2019-belt", "2019-gd-fdi", "2019-lingang"]
     a = s.one("2019-gd-fdi")
     changes = {"id": "2019-gd-reprint", "title": "快讯：" + a.title, "source": "岭南快讯", "url": "https://example.org/lnkx/7729.html"}
     lines = [layout.record(s.one(k), marked(s.one(k), "escaped")) for k in keys] + [layout.record(a, "\n".join(a.paragraphs[:-1]), **changes)]

@@ -27,7 +27,7 @@ def files(s):
               shows="web page whose date stands only in its text"),
         s.plain("newspaper/2016-03-17-needle.txt", "2016-sc-jobs", "tail", shows="private-use bullets and replacement characters of a typesetter",
                 damage=("private-use", "replacement"), change=damage.typesetter),
-        s.feed("feeds/2016-2017.jsonl.gz", "2016-nev", "2016-sh-rd", "2016-rail", "2016-ah-flood", "2017-zj-once", "2017-ah-poor", "2017-ai-firms", variant="br",
+        s.feed("feeds/2016-2017.jsonl.gz", "2016-nev", "2016-sh-rd", "2016-rail", "2016-ah-flood", "2016-ftz", "2017-zj-once", "2017-belt", "2017-ah-poor", "2017-ai-firms", variant="br",
                shows="gzip of a feed, paragraphs by line-break tags"),
         Output("bulletins/2017-two-columns.pdf", "PDF of a page in two columns by Chromium, two articles", ("page",),
                lambda: early_columns([one("2017-fdi"), one("2017-report")]),
