@@ -65,7 +65,7 @@
       xAxis: axis({ type: 'category', data: c.years, boundaryGap: c.years.length < 2 }),
       yAxis: axis({ type: 'value' }),
       series: Object.keys(c.series).map((name) => ({
-        name, type: 'line', data: c.series[name], smooth: .2, symbolSize: 6, lineStyle: { width: 2.2 },
+        name, type: 'line', data: c.series[name], smooth: .2, symbol: 'circle', symbolSize: 6, lineStyle: { width: 2.2 },
         emphasis: { focus: 'series' },
       })),
     }),
@@ -102,15 +102,15 @@
           axisLabel: { show: false },
         }),
         yAxis: axis({
-          type: 'category', inverse: true, data: c.rows.map((r) => r.label),
+          type: 'category', inverse: true, axisLine: { show: false }, data: c.rows.map((r) => r.label),
           splitLine: { show: true, lineStyle: { color: colour('line'), opacity: .5 } },
           axisLabel: { color: colour('ink'), width: narrow ? 110 : 220, overflow: 'truncate' },
         }),
         series: series.concat([{
           type: 'scatter', silent: true, symbolSize: 0.1, data: c.years.map((year, x) => ({
             value: [x, 0], label: {
-              show: !narrow || x % 3 === 0 || c.years.length < 6, position: [0, narrow ? -30 : -30],
-              offset: [0, 0], formatter: String(year), color: colour('soft'), align: 'center',
+              show: !narrow || x % 3 === 0 || c.years.length < 6, position: [0, -30],
+              formatter: String(year), color: colour('soft'), align: 'center',
             },
           })),
         }]),
@@ -130,7 +130,7 @@
           nameTextStyle: { color: colour('soft'), align: 'left' },
         }),
         series: item.series.map((s) => ({
-          name: s.name, type: flat ? 'bar' : 'line', connectNulls: true, symbolSize: 8, barMaxWidth: 44,
+          name: s.name, type: flat ? 'bar' : 'line', connectNulls: true, symbol: 'circle', symbolSize: 8, barMaxWidth: 44,
           lineStyle: { width: 2.2 },
           data: periods.map((p) => (p in s.values ? +(s.values[p] / scale.by).toPrecision(6) : null)),
         })),
@@ -163,6 +163,9 @@
     select.addEventListener('change', () => draw(figure));
     figure.querySelector('.canvas').before(select);
   }
+
+  // The latest years are on the right.
+  document.querySelectorAll('.heat').forEach((t) => { t.parentElement.scrollLeft = t.scrollWidth; });
 
   const figures = [...document.querySelectorAll('.chart')];
   const drawAll = () => figures.forEach(draw);

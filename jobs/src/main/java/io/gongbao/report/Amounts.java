@@ -49,7 +49,7 @@ final class Amounts {
 
   /** A difference of shares in percentage points, signed. */
   static String points(double difference) {
-    return String.format(Locale.ROOT, "%+.1f", difference * 100) + " 个百分点";
+    return String.format(Locale.ROOT, "%+.1f", difference * 100).replace('-', '−') + " 个百分点";
   }
 
   private static String magnitude(double value, String unit) {
@@ -66,6 +66,6 @@ final class Amounts {
   }
 
   private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('-', '−');
   }
 }

@@ -7,9 +7,9 @@ import java.util.Locale;
 /**
  * Writes HTML: every element is closed, every text and attribute value escaped, whatever it holds.
  *
- * <p>Characters that HTML forbids (controls, lone surrogates) become U+FFFD, so that a hostile
- * title can neither end an element nor break the page. Directional overrides are kept: callers put
- * foreign text into {@code bdi}.
+ * <p>Characters that HTML forbids (controls, lone surrogates) and those that turn the direction of
+ * writing become U+FFFD, so that a hostile title can neither end an element nor garble its
+ * neighbours.
  */
 final class Html {
   private final StringBuilder out = new StringBuilder(1 << 16);
@@ -99,7 +99,8 @@ final class Html {
     boolean control = point >= 0x7F && point <= 0x9F;
     boolean surrogate = point >= 0xD800 && point <= 0xDFFF;
     boolean noncharacter = (point & 0xFFFE) == 0xFFFE || (point >= 0xFDD0 && point <= 0xFDEF);
-    return !control && !surrogate && !noncharacter;
+    boolean turning = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+    return !control && !surrogate && !noncharacter && !turning;
   }
 
   /** A number with the digits asked for, never in a locale's own way. */

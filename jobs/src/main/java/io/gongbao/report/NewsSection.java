@@ -25,12 +25,12 @@ final class NewsSection {
   private static void tiles(Html html, ReportData data) {
     RunLine run = data.runs().get(0);
     html.open("ul", "class", "tiles");
-    tile(html, run.documents(), "文件", "新增 " + run.documentsNew() + " · 消失 " + run.documentsGone());
-    tile(html, data.rows("articles"), "文章", "另有重复 " + data.rows("duplicates"));
-    tile(html, data.rows("claims"), "数字陈述", "归并为 " + data.rows("metrics") + " 项指标值");
-    tile(html, data.rows("conflicts"), "矛盾", "指标值互不一致 " + data.rows("metrics", "differ"));
+    tile(html, run.documents(), "份文件", "新增 " + run.documentsNew() + " · 消失 " + run.documentsGone());
+    tile(html, data.rows("articles"), "篇文章", "另有重复 " + data.rows("duplicates"));
+    tile(html, data.rows("claims"), "个数字", "归并为 " + data.rows("metrics") + " 项指标值");
+    tile(html, data.rows("conflicts"), "处矛盾", "指标值互不一致 " + data.rows("metrics", "differ"));
     tile(html, data.rows("repairs"), "处修复", "每处都留有原文");
-    tile(html, data.rows("quarantine"), "拒收", "附原因");
+    tile(html, data.rows("quarantine"), "份拒收", "附原因");
     html.close();
   }
 
@@ -90,7 +90,7 @@ final class NewsSection {
   private static void runs(Page page, ReportData data) {
     Html html = page.html();
     html.open("details").put("summary", "运行记录");
-    page.openTable("grid", "最近发布的运行", "运行", "基准日", "文件", "新增", "消失", "拒收", "版本");
+    page.openTable("grid", "最近发布的运行", "运行", "基准日", "份文件", "新增", "消失", "拒收", "版本");
     for (RunLine run : data.runs()) {
       html.open("tr").put("th", run.runId(), "scope", "row").put("td", run.asOf());
       for (long count :

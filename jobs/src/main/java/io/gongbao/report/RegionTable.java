@@ -42,9 +42,13 @@ final class RegionTable {
     }
     String depth = String.format(Locale.ROOT, "--s:%.0f%%", row.share() * 60);
     html.open("td", "style", depth, "class", row.flags().isEmpty() ? null : "weak");
-    html.text(Amounts.share(row.share()) + (row.flags().isEmpty() ? "" : "†"));
+    html.text(percent(row.share()) + "%" + (row.flags().isEmpty() ? "" : "†"));
     html.put(
-        "small", ThemeSection.interval(row) + " · " + row.articles() + "/" + row.corpusArticles());
+        "small", percent(row.shareLow()) + "–" + percent(row.shareHigh()) + " · " + row.articles() + "/" + row.corpusArticles());
     html.close();
+  }
+
+  private static String percent(double share) {
+    return Html.number(share * 100, 0);
   }
 }

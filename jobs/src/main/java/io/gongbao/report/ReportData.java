@@ -3,12 +3,14 @@ package io.gongbao.report;
 import io.gongbao.row.Refusal;
 import io.gongbao.row.ThemeYear;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 
 /**
  * Everything that the page shows, and no more: the rows are limited by the queries, so the page
  * stays small whatever the corpus.
  *
+ * @param themeNames what readers call a theme, by its id; an id without a name stands for itself
  * @param runs published runs, newest first
  * @param tallies rows by table and key
  * @param themes what themes did by year and region
@@ -20,6 +22,7 @@ import org.apache.spark.sql.SparkSession;
  * @param refusals inputs that were not read
  */
 public record ReportData(
+    Map<String, String> themeNames,
     List<RunLine> runs,
     List<Tally> tallies,
     List<ThemeYear> themes,
@@ -30,10 +33,16 @@ public record ReportData(
     List<DisputeLine> disputes,
     List<Refusal> refusals) {
 
-  /** Reads from a session in which every published table is a temporary view of its name. */
+  /** Reads as below; themes are called by their ids. */
   public static ReportData read(SparkSession spark) {
+    return read(spark, Map.of());
+  }
+
+  /** Reads from a session in which every published table is a temporary view of its name. */
+  public static ReportData read(SparkSession spark, Map<String, String> themeNames) {
     RowReader reader = new RowReader(spark);
     return new ReportData(
+        Map.copyOf(themeNames),
         reader.read("runs", RunLine.class),
         reader.read("tallies", Tally.class),
         reader.read("themes", ThemeYear.class),
@@ -48,7 +57,7 @@ public record ReportData(
   /** A report of nothing. */
   static ReportData empty() {
     return new ReportData(
-        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 

@@ -40,13 +40,15 @@ final class ThemeSection {
     List<ThemeExample> examples =
         data.examples().stream().filter(e -> e.theme().equals(theme)).toList();
     Html html = page.html();
-    html.line().open("article", "class", "card theme").put("h3", theme);
+    String name = data.themeNames().getOrDefault(theme, theme);
+    html.line().open("article", "class", "card theme").open("h3").text(name);
+    html.put("small", name.equals(theme) ? "" : theme).close();
     if (!all.isEmpty()) {
       html.put("p", summary(all.get(all.size() - 1)), "class", "summary");
-      page.chart(id, "band", theme + "：各年份额与 95% 区间", band(all));
-      yearTable(page, theme, all);
+      page.chart(id, "band", name + "：各年份额与 95% 区间", band(all));
+      yearTable(page, name, all);
     }
-    RegionTable.write(page, theme, rows.stream().filter(r -> !r.regionName().equals(ALL)).toList());
+    RegionTable.write(page, name, rows.stream().filter(r -> !r.regionName().equals(ALL)).toList());
     sentences(page, examples);
     html.close();
   }

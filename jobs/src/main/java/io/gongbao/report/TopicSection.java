@@ -56,7 +56,9 @@ final class TopicSection {
     Html html = page.html();
     TopicLine line = life.line();
     html.open("tr").put("th", Page.clip(line.label(), 40), "scope", "row").open("td");
-    Sparkline.write(html, life.shares(years), line.label() + " 各年份额");
+    if (!life.years().isEmpty()) {
+      Sparkline.write(html, life.shares(years), line.label() + " 各年份额");
+    }
     html.close();
     html.put("td", Html.count(line.articles()), "class", "number", "data-label", "文章");
     html.put("td", span(life), "class", "number", "data-label", "年份");

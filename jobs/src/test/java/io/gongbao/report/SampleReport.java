@@ -4,6 +4,7 @@ import io.gongbao.row.Refusal;
 import io.gongbao.row.ThemeYear;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /** Report data made by hand: invented places and figures, with hostile text among them. */
@@ -17,6 +18,7 @@ final class SampleReport {
 
   static ReportData data() {
     return new ReportData(
+        Map.of("ai", "人工智能", "fdi", "外商直接投资"),
         runs(),
         tallies(),
         themes(),
