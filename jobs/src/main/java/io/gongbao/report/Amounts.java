@@ -66,6 +66,8 @@ final class Amounts {
   }
 
   private static String plain(BigDecimal number) {
-    return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString().replace('-', '−');
+    return number.signum() == 0
+        ? "0"
+        : number.stripTrailingZeros().toPlainString().replace('-', '−');
   }
 }

@@ -44,7 +44,14 @@ final class RegionTable {
     html.open("td", "style", depth, "class", row.flags().isEmpty() ? null : "weak");
     html.text(percent(row.share()) + "%" + (row.flags().isEmpty() ? "" : "†"));
     html.put(
-        "small", percent(row.shareLow()) + "–" + percent(row.shareHigh()) + " · " + row.articles() + "/" + row.corpusArticles());
+        "small",
+        percent(row.shareLow())
+            + "–"
+            + percent(row.shareHigh())
+            + " · "
+            + row.articles()
+            + "/"
+            + row.corpusArticles());
     html.close();
   }
 

@@ -57,8 +57,8 @@ public record ReportData(
   /** A report of nothing. */
   static ReportData empty() {
     return new ReportData(
-        Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+        List.of(), List.of());
   }
 
   /** Rows of a table over all its keys. */

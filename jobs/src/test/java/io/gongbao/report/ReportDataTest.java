@@ -33,9 +33,21 @@ import org.junit.jupiter.api.Test;
 class ReportDataTest {
   private static final List<Class<? extends Record>> TABLES =
       List.of(
-          Article.class, Claim.class, Conflict.class, Document.class, Duplicate.class,
-          Metric.class, Refusal.class, Repair.class, RunRecord.class, Sentence.class,
-          TermStat.class, ThemeMention.class, ThemeYear.class, Topic.class, TopicYear.class);
+          Article.class,
+          Claim.class,
+          Conflict.class,
+          Document.class,
+          Duplicate.class,
+          Metric.class,
+          Refusal.class,
+          Repair.class,
+          RunRecord.class,
+          Sentence.class,
+          TermStat.class,
+          ThemeMention.class,
+          ThemeYear.class,
+          Topic.class,
+          TopicYear.class);
   private static final String ARTICLE =
       """
       {"article_id": "a1", "doc_name": "a.txt", "title": "云端", "published": "2026-01-02", "year": 2026,
@@ -67,7 +79,9 @@ class ReportDataTest {
   @Test
   void onlyPublishedRunsCountNewestFirst() {
     ReportData data =
-        read(Map.of(RunRecord.class, List.of(run("1", "done"), run("3", "failed"), run("2", "done"))));
+        read(
+            Map.of(
+                RunRecord.class, List.of(run("1", "done"), run("3", "failed"), run("2", "done"))));
     assertThat(data.runs()).extracting(RunLine::runId).containsExactly("2", "1");
     assertThat(data.runs().get(0).documents()).isEqualTo(7);
   }
@@ -78,19 +92,26 @@ class ReportDataTest {
         read(
             Map.of(
                 Article.class, List.of(ARTICLE),
-                Sentence.class,
-                    List.of("{'article_id':'a1','sentence_no':4,'text':'人工智能产值增长一成。'}"),
+                Sentence.class, List.of("{'article_id':'a1','sentence_no':4,'text':'人工智能产值增长一成。'}"),
                 ThemeMention.class,
-                    List.of("{'article_id':'a1','sentence_no':4,'theme':'ai','terms':['人工智能'],'score':1.0}"),
-                ThemeYear.class,
                     List.of(
-                        themeYear("全部", 1), themeYear("云川省", 1), themeYear("不明", 0))));
+                        "{'article_id':'a1','sentence_no':4,'theme':'ai','terms':['人工智能'],'score':1.0}"),
+                ThemeYear.class,
+                    List.of(themeYear("全部", 1), themeYear("云川省", 1), themeYear("不明", 0))));
     assertThat(data.themes()).extracting(ThemeYear::regionName).containsExactly("云川省", "全部");
     assertThat(data.examples())
         .containsExactly(
             new ThemeExample(
-                "ai", 2026, "云川省", "云端", "a.txt", "2026-01-02", "人工智能产值增长一成。",
-                List.of("人工智能"), 1, 1));
+                "ai",
+                2026,
+                "云川省",
+                "云端",
+                "a.txt",
+                "2026-01-02",
+                "人工智能产值增长一成。",
+                List.of("人工智能"),
+                1,
+                1));
   }
 
   @Test
@@ -101,7 +122,9 @@ class ReportDataTest {
                 Article.class, List.of(ARTICLE),
                 TermStat.class,
                     List.of(
-                        term("人工智能", 2025, false), term("人工智能", 2026, true), term("会议", 2026, false))));
+                        term("人工智能", 2025, false),
+                        term("人工智能", 2026, true),
+                        term("会议", 2026, false))));
     assertThat(data.terms()).extracting(TermYear::year).containsExactly(2026, 2025);
     assertThat(data.terms().get(0).emerging()).isTrue();
     assertThat(data.terms().get(0).text()).contains("人工智能产值");
@@ -164,7 +187,9 @@ class ReportDataTest {
   private static ReportData read(Map<Class<? extends Record>, List<String>> rows) {
     for (Class<? extends Record> table : TABLES) {
       List<String> lines =
-          rows.getOrDefault(table, List.of()).stream().map(json -> json.replace('\'', '"')).toList();
+          rows.getOrDefault(table, List.of()).stream()
+              .map(json -> json.replace('\'', '"'))
+              .toList();
       spark
           .read()
           .schema(schema(table))

@@ -148,7 +148,8 @@ class ReportInBrowserTest {
         new Browser.NewContextOptions().setViewportSize(width, 900).setColorScheme(scheme);
     try (var context = browser.newContext(options)) {
       Page page = context.newPage();
-      page.onConsoleMessage(m -> errors.addAll(m.type().equals("error") ? List.of(m.text()) : List.of()));
+      page.onConsoleMessage(
+          m -> errors.addAll(m.type().equals("error") ? List.of(m.text()) : List.of()));
       page.onPageError(errors::add);
       page.onRequest(request -> requests.add(request.url()));
       page.navigate(folder.resolve(name + ".html").toUri().toString());
