@@ -2,6 +2,7 @@ package io.gongbao.theme;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ final class TermTrie {
 
   private final Map<String, Integer> numbers = new LinkedHashMap<>();
   private final List<int[]> ends = new ArrayList<>(List.of(new int[0]));
+  private final BitSet firsts = new BitSet(1 << Character.SIZE);
   private long[] keys = filled(1 << 10);
   private int[] targets = new int[1 << 10];
 
@@ -35,7 +37,9 @@ final class TermTrie {
     for (int start = 0; start < text.length(); start++) {
       int node = 0;
       for (int end = start; end < text.length(); end++) {
-        node = next(node, text.charAt(end));
+        char letter = text.charAt(end);
+        // Most letters begin no term: one look at a bit settles them.
+        node = node == 0 && !firsts.get(letter) ? -1 : next(node, letter);
         if (node < 0) {
           break;
         }
@@ -48,6 +52,7 @@ final class TermTrie {
 
   private int insert(String term) {
     String letters = term.replace("*", "");
+    firsts.set(letters.charAt(0));
     int node = 0;
     for (int i = 0; i < letters.length(); i++) {
       int next = next(node, letters.charAt(i));

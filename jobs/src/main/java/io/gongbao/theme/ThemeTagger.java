@@ -62,10 +62,14 @@ public final class ThemeTagger {
     List<Verdict> verdicts = new ArrayList<>();
     List<Hit> hiding = among(hits, names);
     for (CompiledTheme theme : themes) {
-      List<Hit> all = new ArrayList<>(hiding);
-      all.addAll(among(hits, theme.not()));
+      List<Hit> hidden = new ArrayList<>(hiding);
+      hidden.addAll(among(hits, theme.not()));
+      List<Hit> seen =
+          hidden.isEmpty()
+              ? hits
+              : hits.stream().filter(hit -> hidden.stream().noneMatch(hit::inside)).toList();
       for (Hit hit : hits) {
-        judge(theme, hit, hits, all, verdicts);
+        judge(theme, hit, seen, hidden, verdicts);
       }
     }
     return verdicts;
@@ -100,19 +104,29 @@ public final class ThemeTagger {
 
   private List<Hit> hits(Sentence sentence) {
     String text = sentence.text();
-    Borders borders = new Borders(sentence);
-    List<Hit> hits = new ArrayList<>();
+    List<int[]> found = new ArrayList<>();
     boolean[] triggered = {false};
     trie.find(
         text,
         (number, start, end) -> {
-          if (borders.fits(terms.get(number), start, end)) {
-            String found = text.substring(start, end);
-            hits.add(new Hit(number, found, start, end, borders.clause(start)));
-            triggered[0] |= triggers.get(number);
-          }
+          found.add(new int[] {number, start, end});
+          triggered[0] |= triggers.get(number);
         });
-    return triggered[0] ? hits : List.of();
+    return triggered[0] ? fitting(sentence, found) : List.of();
+  }
+
+  private List<Hit> fitting(Sentence sentence, List<int[]> found) {
+    Borders borders = new Borders(sentence);
+    List<Hit> hits = new ArrayList<>();
+    for (int[] place : found) {
+      int start = place[1];
+      int end = place[2];
+      if (borders.fits(terms.get(place[0]), start, end)) {
+        String text = sentence.text().substring(start, end);
+        hits.add(new Hit(place[0], text, start, end, borders.clause(start)));
+      }
+    }
+    return hits;
   }
 
   private static List<Hit> among(List<Hit> hits, BitSet numbers) {
