@@ -16,4 +16,11 @@ public record ThemeMention(
     @Column(
             value = "1 for a term that suffices alone, less where context had to help.",
             unit = "0 to 1")
-        double score) {}
+        double score,
+    @Column(value = "First place that the sentence names; null for none.", nullable = true)
+        String regionName) {
+  /** The same mention with the place that its sentence names. */
+  public ThemeMention in(String region) {
+    return new ThemeMention(docId, articleId, sentenceNo, theme, terms, score, region);
+  }
+}

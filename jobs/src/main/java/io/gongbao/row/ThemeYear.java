@@ -27,4 +27,9 @@ public record ThemeYear(
                 "Share less the share of the year before; null where one of the two years is too small.",
             nullable = true)
         Double change,
-    @Column("few articles: no trend is claimed.") List<String> flags) {}
+    @Column(
+            value = "Lower end of the 95% interval of change (Newcombe 1998, method 10).",
+            nullable = true)
+        Double changeLow,
+    @Column(value = "Upper end of the 95% interval of change.", nullable = true) Double changeHigh,
+    @Column("few articles, thin year: no trend is claimed.") List<String> flags) {}

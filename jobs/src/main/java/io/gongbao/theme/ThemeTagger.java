@@ -150,7 +150,8 @@ public final class ThemeTagger {
         sentence.sentenceNo(),
         theme,
         List.copyOf(found),
-        score);
+        score,
+        null);
   }
 
   /** Tries every example of the rules; the first that fails is told with its line. */

@@ -104,6 +104,8 @@ final class SampleReport {
         Math.min(1, exact + spread / 2),
         (double) articles * 120.5,
         change,
+        change == null ? null : change - spread,
+        change == null ? null : change + spread,
         flags);
   }
 
