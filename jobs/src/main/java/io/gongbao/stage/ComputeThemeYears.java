@@ -49,11 +49,7 @@ final class ComputeThemeYears implements Stage {
         .lake()
         .replace(
             ThemeYear.class,
-            night
-                .lake()
-                .spark()
-                .createDataset(rows, Records.encoder(ThemeYear.class))
-                .coalesce(1));
+            night.lake().spark().createDataset(rows, Records.encoder(ThemeYear.class)).coalesce(1));
   }
 
   /** Rows of all themes, in order. */
@@ -102,8 +98,7 @@ final class ComputeThemeYears implements Stage {
                 named,
                 col("articleId").equalTo(col("namedId")).and(col("home").isNull()),
                 "left_outer")
-            .withColumn(
-                "regionName", coalesce(col("home"), col("named"), lit(ThemeYears.UNKNOWN)));
+            .withColumn("regionName", coalesce(col("home"), col("named"), lit(ThemeYears.UNKNOWN)));
     return own.select("articleId", "year", "regionName", "charCount")
         .union(
             known

@@ -46,8 +46,7 @@ public final class ThemeYears {
   public record Coverage(int year, String regionName, long articles, long characters) {}
 
   /** Articles and sentences of a year and region that speak of a theme. */
-  public record Count(
-      String theme, int year, String regionName, long articles, long sentences) {}
+  public record Count(String theme, int year, String regionName, long articles, long sentences) {}
 
   private record Place(String region, int year) implements Comparable<Place> {
     @Override
