@@ -19,7 +19,7 @@ def files(s):
 
     return [
         out("broken/empty.txt", "no byte at all", "empty", b""),
-        out("broken/blank.md", "white space only", "empty", "\n　　\n\n \n".encode("utf-8")),
+        out("broken/blank.md", "white space only", "no text", "\n　　\n\n \n".encode("utf-8")),
         out("broken/not-a-text.txt", "binary data under a text name", "binary", noise(1500)),
         out("broken/stamp.png", "a picture", "unsupported", picture()),
         out("broken/scan.pdf", "a scanned page: a PDF of one picture without text", "no text", scan()),
