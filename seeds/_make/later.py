@@ -29,7 +29,7 @@ def files(s):
         s.feed("feeds/2022-wire.jsonl", "2022-fdi", "2022-sh-fdi", "2022-ftz", "2022-js-fdi", "2022-ev-gd", "2022-gd", "2022-js-fdi-5m",
                "2022-sh-hq", "2022-zj", "2022-ah", "2022-hb", "2022-sn", "2022-xh-ai", "2022-gd-base",
                shows="feed; the growth of record 2022-js-fdi does not fit the level of record 2021-js", damage=("conflict",)),
-        near(s, "newspaper/2022-07-22-zhejiang-decade.txt", "2022-zj", "苏南晨笺", drop=1, lead="本报综合消息：", title="十年翻番 再谈共富"),
+        near(s, "newspaper/2022-07-22-zhejiang-decade.txt", "2022-zj", "江苏苏南晨笺", drop=1, lead="本报综合消息：", title="十年翻番 再谈共富"),
     ]
 
 
@@ -39,13 +39,13 @@ def continued(s):
     paragraphs = [p for p in ai.paragraphs if "下转" not in p]
     first, rest = paragraphs[:2], paragraphs[2:]
     head = [ai.kicker, ai.title, f"□ {ai.byline}", *(damage.columns([damage.spaces(p)], 17) for p in first), "（下转第 3 版）"]
-    tail_part = "\n\n".join(damage.columns([damage.spaces(p)], 17) for p in ["（上接第 1 版）" + rest[0], *rest[1:]])
+    tail_part = "\n\n".join(damage.columns([damage.spaces(p)], 17) for p in ["（上接第 1 版）" + rest[0], *rest[1:]]) + f"\n\n（来源：{ai.source}）"
     return [
-        s.page("newspaper/2019-09-02-west-bund-p1.txt", layout.furniture("西岸周讯", ai, 1),
+        s.page("newspaper/2019-09-02-west-bund-p1.txt", layout.furniture("徐汇区西岸周讯", ai, 1),
                ["02 开学第一周 校门口的护学岗", "\n\n".join(head), layout.page_article(sort, 17, caption_at=1)],
                [see(ai, key="2019-xh-ai#1", source=None, body="\n".join(first)), see(sort, 1, source=None, captions=sort.captions)],
                "newspaper page: an article that goes on overleaf (下转), one with a caption", ("continuation", "captions", "teasers", "page")),
-        s.page("newspaper/2019-09-02-west-bund-p3.txt", layout.furniture("西岸周讯", plan, 3),
+        s.page("newspaper/2019-09-02-west-bund-p3.txt", layout.furniture("徐汇区西岸周讯", plan, 3),
                [layout.page_article(plan, 17), tail_part],
                [see(plan, source=None), see(ai, 1, key="2019-xh-ai#2", title=None, kicker=None, source=None, bylines=[],
                                             continued_from="上接第1版", body="\n".join(rest))],
@@ -57,9 +57,9 @@ def reprinted(s):
     """A feed with escaped markup; its last record reprints another under another source, less its last paragraph."""
     keys = ["2019-fdi", "2019-js-gdp", "2019-ah-gdp", "2019-sh-q1", "2019-belt", "2019-gd-fdi", "2019-lingang"]
     a = s.one("2019-gd-fdi")
-    changes = {"id": "2019-gd-reprint", "title": "快讯：" + a.title, "source": "岭南快讯", "url": "https://example.org/lnkx/7729.html"}
+    changes = {"id": "2019-gd-reprint", "title": "快讯：" + a.title, "source": "广东岭南快讯", "url": "https://example.org/lnkx/7729.html"}
     lines = [layout.record(s.one(k), marked(s.one(k), "escaped")) for k in keys] + [layout.record(a, "\n".join(a.paragraphs[:-1]), **changes)]
-    copy = see(a, key=a.key + "#near", doc_name="2019-gd-reprint", title=changes["title"], source="岭南快讯", kicker=None, bylines=[],
+    copy = see(a, key=a.key + "#near", doc_name="2019-gd-reprint", title=changes["title"], source="广东岭南快讯", kicker=None, bylines=[],
                body="\n".join(a.paragraphs[:-1]))
     return Output("feeds/2019-wire.jsonl", "feed with escaped markup; its last record reprints another", ("near-duplicate",),
                   lambda: utf8("\n".join(lines) + "\n"), [*s.items(*keys), copy])

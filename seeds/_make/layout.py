@@ -5,6 +5,9 @@ import json
 
 import damage
 
+DISTRICT = "上海市徐汇区"
+"""Its weekly prints （来源：…） under each article."""
+
 
 def plain(a, style="head"):
     """A text file with its particulars above the body, or in a bracket below it."""
@@ -35,7 +38,7 @@ def page_article(a, width, byline="□ {}", title_width=14, vertical=False, capt
     if caption_at is not None:
         wrapped[caption_at:caption_at] = a.captions
     parts += wrapped
-    if source:
+    if source or a.region == DISTRICT:
         parts.append(f"（来源：{a.source}）")
     if vertical:
         parts.append(damage.vertical(a.title))

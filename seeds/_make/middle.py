@@ -13,7 +13,7 @@ def files(s):
     ai, lift, window = one("2018-xh-ai"), one("2018-xh-lift"), one("2018-xh-window")
     return [
         s.plain("bulletins/2015-work-report-digest.txt", "2015-report", encoding="gb18030", shows="GB18030 text", damage=("gb18030",)),
-        s.page("newspaper/2015-10-19-west-bund-p2.txt", layout.furniture("西岸周讯", coffee, 2),
+        s.page("newspaper/2015-10-19-west-bund-p2.txt", layout.furniture("徐汇区西岸周讯", coffee, 2),
                ["04 龙华庙会这样逛最省力\n06 桂花开了 六条观花小路", layout.page_article(coffee, 17, caption_at=2), layout.page_article(road, 17)],
                [see(coffee, source=None, captions=coffee.captions), see(road, 1, source=None)],
                "newspaper page: two articles, teasers, kicker, caption", ("teasers", "kicker", "captions", "page")),
@@ -36,14 +36,14 @@ def files(s):
         s.shift("web/2017-negative-list.txt", "2017-negative-list", "開放網", "byte-shifted GBK with readings"),
         s.plain("newspaper/2017-04-17-roxburgh-rose.txt.gz", "2017-gz-poor", "tail", "gbk", "gzip of GBK text", ("gbk",)),
         bad_line(s),
-        s.page("newspaper/2018-09-24-west-bund-p1.txt", layout.furniture("西岸周讯", ai, 1),
+        s.page("newspaper/2018-09-24-west-bund-p1.txt", layout.furniture("徐汇区西岸周讯", ai, 1),
                ["03 中秋夜的龙华塔\n05 老书店的最后一盏灯", layout.page_article(ai, 16, "□ {}", 9, caption_at=2),
                 layout.page_article(lift, 16, "■ {}", 9), layout.page_article(window, 16, "本报{}", source=True)],
                [see(ai, source=None, captions=ai.captions), see(lift, 1, source=None), see(window, 2)],
                "newspaper page: three articles, teasers, split headlines, caption", ("teasers", "kicker", "captions", "page")),
         s.plain("web/2018-five-years.txt", "2018-sc-poor", shows="double-encoded UTF-8: read as CP1252 and written again",
                 damage=("double-encoded",), change=lambda t: utf8(damage.double_encoded(t))),
-        s.page("newspaper/2018-05-07-changan-train.txt", layout.furniture("秦岭日知", one("2018-sn-rail"), 4),
+        s.page("newspaper/2018-05-07-changan-train.txt", layout.furniture("陕西秦岭日知", one("2018-sn-rail"), 4),
                [layout.page_article(one("2018-sn-rail"), 13, "□ 本报{}", vertical=True)], [see(one("2018-sn-rail"), source=None)],
                "narrow column, vertical headline at its end", ("vertical",)),
     ]
@@ -52,7 +52,7 @@ def files(s):
 def early_columns(articles):
     import early
 
-    return early.two_columns(articles, "开放周报合订本　2017年第一季度")
+    return early.two_columns(articles, "中国开放周报合订本　2017年第一季度")
 
 
 def traditional(s, path, key, charset, shows, kinds):

@@ -11,7 +11,7 @@ HERE = pathlib.Path(__file__).parent
 COMMENTS = (("老街坊", "写得实在，顶一个"), ("云上听风", "什么时候轮到我们这里？"), ("游客", "沙发"))
 
 
-OLD_FORMS = str.maketrans("讯开报观统计简", "訊開報觀統計簡")
+OLD_FORMS = str.maketrans("讯开报观统计简国贵汇区", "訊開報觀統計簡國貴匯區")
 
 
 class Shelf:
@@ -51,6 +51,9 @@ class Shelf:
     def page(self, path, head, parts, seen, shows, damage=()):
         """A newspaper page: its head line, then parts separated by blank lines."""
         data = utf8("\n\n".join([head, *parts]) + "\n")
+        for entry in seen:
+            if entry["region"] == layout.DISTRICT and not entry["key"].endswith("#1"):
+                entry["source"] = self.one(entry["key"].split("#")[0]).source
         return Output(path, shows, ("wrap", "spaces", "furniture", *damage), lambda: data, seen)
 
     def office_file(self, path, keys, shows):
