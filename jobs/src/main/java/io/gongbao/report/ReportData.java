@@ -2,8 +2,11 @@ package io.gongbao.report;
 
 import io.gongbao.row.Refusal;
 import io.gongbao.row.ThemeYear;
+import io.gongbao.rules.ThemeRules;
+import io.gongbao.rules.ThemeRules.ThemeRule;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -38,8 +41,17 @@ public record ReportData(
     return read(spark, Map.of());
   }
 
-  /** Reads from a session in which every published table is a temporary view of its name. */
-  public static ReportData read(SparkSession spark, Map<String, String> themeNames) {
+  /**
+   * Reads from a session in which every published table is a temporary view of its name; themes are
+   * called by their Chinese names.
+   */
+  public static ReportData read(SparkSession spark, ThemeRules rules) {
+    return read(
+        spark,
+        rules.themes().stream().collect(Collectors.toMap(ThemeRule::id, t -> t.name().zh())));
+  }
+
+  private static ReportData read(SparkSession spark, Map<String, String> themeNames) {
     RowReader reader = new RowReader(spark);
     return new ReportData(
         Map.copyOf(themeNames),
