@@ -20,6 +20,9 @@ import org.jsoup.parser.Parser;
  * apart, joined to blocks, and cut into articles.
  */
 public final class ArticleReader {
+  /** Lines from the top in which an occasion may be named. */
+  private static final int HEAD_LINES = 12;
+
   private final RepairChain chain;
   private final LineClassifier classifier;
   private final Set<String> dropped;
@@ -81,9 +84,11 @@ public final class ArticleReader {
     List<String> headers = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       boolean aside = kinds[i] == LineKind.FURNITURE || kinds[i] == LineKind.META;
-      boolean occasion = i < 6 && lines.get(i).text().startsWith("——");
-      if (aside || occasion) {
-        headers.add(lines.get(i).text());
+      String line = lines.get(i).text();
+      String occasion = Published.occasion(line);
+      boolean dated = occasion != null || line.startsWith("——") || line.startsWith("――");
+      if (aside || (i < HEAD_LINES && dated)) {
+        headers.add(occasion == null ? line : occasion);
       }
       kinds[i] = kinds[i] != null && isWebOnly(kinds[i]) ? null : kinds[i];
     }
@@ -94,7 +99,7 @@ public final class ArticleReader {
   private static boolean isWebOnly(LineKind kind) {
     return switch (kind) {
       case META, WEB, WEB_HEAD, WEB_FOOT -> true;
-      case BYLINE, CAPTION, FURNITURE, NOTICE, TEASERS -> false;
+      case BYLINE, CAPTION, FURNITURE, NOTICE, TEASERS, TEXT -> false;
     };
   }
 
@@ -104,7 +109,8 @@ public final class ArticleReader {
     LineKind[] bodyKinds = new LineKind[body.size()];
     for (int i = 0; i < bodyKinds.length; i++) {
       LineKind kind = classifier.kind(body.get(i).text());
-      bodyKinds[i] = kind == LineKind.CAPTION || kind == LineKind.BYLINE ? kind : null;
+      boolean kept = kind == LineKind.CAPTION || kind == LineKind.BYLINE || kind == LineKind.TEXT;
+      bodyKinds[i] = kept ? kind : null;
     }
     Draft draft = new Draft();
     if (region.title() != null) {
@@ -115,7 +121,7 @@ public final class ArticleReader {
     for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
       draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
     }
-    String meta = region.meta() == null ? null : region.meta().text();
+    String meta = region.meta().isEmpty() ? null : region.meta();
     List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
     return new Page(drafts, List.of(), meta, true);
   }

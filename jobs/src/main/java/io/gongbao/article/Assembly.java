@@ -57,9 +57,7 @@ final class Assembly {
     if (header != null) {
       return header;
     }
-    StringBuilder all = new StringBuilder();
-    bodies.forEach(body -> all.append(body.text()).append('\n'));
-    return Published.text(all.toString());
+    return Published.text(bodies.stream().map(BodyText::text).toList());
   }
 
   private Article article(int ordinal, Draft draft, BodyText body, Published published) {

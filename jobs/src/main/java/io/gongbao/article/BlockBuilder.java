@@ -49,7 +49,7 @@ final class BlockBuilder {
         close(Kind.BODY);
         add(Block.of(Kind.VERTICAL, VerticalText.pieces(lines.subList(i, vertical)), 0, newPage));
         i = vertical - 1;
-      } else if (kinds[i] != null) {
+      } else if (kinds[i] != null && kinds[i] != LineKind.TEXT) {
         classified(i);
       } else {
         text(i);
@@ -76,7 +76,7 @@ final class BlockBuilder {
         }
       }
       case FURNITURE, TEASERS -> newPage = true;
-      case NOTICE, META, WEB, WEB_HEAD, WEB_FOOT -> {}
+      case NOTICE, META, WEB, WEB_HEAD, WEB_FOOT, TEXT -> {}
     }
   }
 
@@ -145,6 +145,9 @@ final class BlockBuilder {
     if (MARKER.matcher(line.text()).matches() || CONTINUED.matcher(after.text()).matches()) {
       return false;
     }
+    if (kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT) {
+      return false;
+    }
     if (line.isClosed() && classifier.isRubric(after.text())) {
       return false;
     }
@@ -180,7 +183,7 @@ final class BlockBuilder {
     if (classifier.isRubric(text)) {
       return true;
     }
-    boolean marked = CONTINUED.matcher(text).matches() || MARKER.matcher(text).matches();
+    boolean marked = kinds[i] == LineKind.TEXT || CONTINUED.matcher(text).matches() || MARKER.matcher(text).matches();
     if (line.isClosed() || line.isOpen() || marked || isAfterByline()) {
       return false;
     }

@@ -15,7 +15,8 @@ record Headline(String title, String kicker) {
   static Headline of(List<Block> heads, LineClassifier classifier) {
     List<String> lines = new ArrayList<>();
     for (Block head : heads) {
-      if (head.kind() != Kind.SUBTITLE) {
+      boolean occasion = head.text().equals(Published.occasion(head.text()));
+      if (head.kind() != Kind.SUBTITLE && !occasion) {
         lines.add(head.text());
       }
     }
@@ -26,8 +27,14 @@ record Headline(String title, String kicker) {
     if (lines.size() == 2 && isSmallPrint(lines.get(0), lines.get(1))) {
       kicker = lines.remove(1);
     }
-    String title = lines.isEmpty() ? null : String.join(" ", lines);
+    String title = lines.isEmpty() ? null : withoutOccasion(String.join(" ", lines));
     return new Headline(title, kicker);
+  }
+
+  private static String withoutOccasion(String title) {
+    String occasion = Published.occasion(title);
+    String rest = occasion == null ? title : title.substring(0, title.indexOf(occasion)).strip();
+    return rest.isEmpty() ? null : rest;
   }
 
   private static boolean isSmallPrint(String first, String second) {

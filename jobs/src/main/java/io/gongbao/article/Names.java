@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final Pattern ROLE =
       Pattern.compile(
-          "(本报|本刊|本网|全媒体|融媒体?|新华社)?(首席|实习|见习|特约)?((记者|通讯员|作者|撰文|文/图)[\\s:：/|]*|文[:：/|]\\s*)");
+          "[\\p{IsHan}]{0,8}(?:代|副)?(?:总理|省长|市长|主席|州长|县长|区长)\\s*|(本报|本刊|本网|全媒体|融媒体?|新华社)?(首席|实习|见习|特约)?((记者|通讯员|作者|撰文|文/图)[\\s:：/|]*|文[:：/|]\\s*)");
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{IsHan}·])[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?(?![\\p{IsHan}·])");

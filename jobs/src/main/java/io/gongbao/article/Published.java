@@ -2,6 +2,9 @@ package io.gongbao.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,16 +25,27 @@ record Published(String date, String from) {
   private static final Pattern DIGITS8 =
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
   private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年?(?![0-9%．.-])");
+      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9年])\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");
   private static final Pattern AHEAD =
       Pattern.compile("(到|至|力争|预计|计划|将于|拟于|争取|有望|截止|目标|—|－|-|~|～)\\s*$");
-  private static final Pattern PLAN = Pattern.compile("^\\s*(年底前|底前|目标|远景|规划|将|再投入|前)");
+  private static final Pattern PLAN = Pattern.compile("^\\s*(底前|前|末|左右|目标|远景|规划|将|再投入|实现|建成)");
   private static final Pattern DATELINE =
       Pattern.compile(
           "^(?:本报|新华社|中新社|人民网|央视网消息|据)[^，。]{0,16}?([0-9]{1,2})月([0-9]{1,2})日(?:电|讯|消息)");
+  private static final Pattern OCCASION =
+      Pattern.compile(
+          "[（(]?[-—－―]{0,2}\\s*(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[^。，；]{0,12}在[^。，；]{4,40}(?:会议|大会|全会)上?[）)]?.*");
   private static final Pattern WHOLE_YEAR = Pattern.compile("全年[^。；]{0,40}");
+
+  /** The occasion that a line names, as reports do: a day, a place and a meeting; or null. */
+  static String occasion(String line) {
+    Matcher matcher = OCCASION.matcher(line);
+    return matcher.find() ? matcher.group() : null;
+  }
+
+  private static final int LEAD_CHARS = 400;
 
   /** What a record or a page declares; null if there is no date in it. */
   static Published declared(String text) {
@@ -50,8 +64,12 @@ record Published(String date, String from) {
     return null;
   }
 
-  /** The latest past date in the text; null if it names no year. */
-  static Published text(String text) {
+  /**
+   * The latest past date in the texts of a page; null if they name no year. Days without a year
+   * count only near the beginning of a text, where they are news.
+   */
+  static Published text(List<String> texts) {
+    String text = String.join("\n", texts);
     int year = latestYear(text);
     if (year == 0) {
       return null;
@@ -63,10 +81,13 @@ record Published(String date, String from) {
         latest = later(latest, iso(full.group(1), full.group(2), full.group(3)));
       }
     }
-    Matcher day = DAY.matcher(text);
-    while (day.find()) {
-      if (isPast(text, day)) {
-        latest = later(latest, iso(Integer.toString(year), day.group(1), day.group(2)));
+    for (String each : texts) {
+      String lead = each.substring(0, Math.min(each.length(), LEAD_CHARS));
+      Matcher day = DAY.matcher(lead);
+      while (day.find()) {
+        if (isPast(lead, day)) {
+          latest = later(latest, iso(Integer.toString(year), day.group(1), day.group(2)));
+        }
       }
     }
     Matcher whole = WHOLE_YEAR.matcher(text);
@@ -105,15 +126,24 @@ record Published(String date, String from) {
     return text.strip().matches("(19|20)[0-9]{2}年?") ? text.strip().substring(0, 4) : null;
   }
 
+  /** The latest year named as past, at most one after the year that is named most; 0 for none. */
   private static int latestYear(String text) {
-    int latest = 0;
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
     Matcher matcher = YEAR.matcher(text);
     while (matcher.find()) {
       if (isPast(text, matcher)) {
-        latest = Math.max(latest, Integer.parseInt(matcher.group(1)));
+        counts.merge(Integer.parseInt(matcher.group(1)), 1, Integer::sum);
       }
     }
-    return latest;
+    int most = 0;
+    int mode = 0;
+    for (Map.Entry<Integer, Integer> year : counts.entrySet()) {
+      if (year.getValue() >= most) {
+        most = year.getValue();
+        mode = year.getKey();
+      }
+    }
+    return counts.containsKey(mode + 1) ? mode + 1 : mode;
   }
 
   private static boolean isPast(String text, Matcher at) {

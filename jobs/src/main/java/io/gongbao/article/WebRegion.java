@@ -12,10 +12,10 @@ import java.util.Map;
  * related pages, share links).
  *
  * @param title headline, null if none is seen
- * @param meta line of date and source, null if none is seen
+ * @param meta lines of date and source, empty if none is seen
  * @param body lines of the article
  */
-record WebRegion(Line title, Line meta, List<Line> body) {
+record WebRegion(Line title, String meta, List<Line> body) {
   private static final int SHORT_LINE = 14;
   private static final int SENTENCE_CHARS = 15;
   private static final List<String> ABSTRACTS = List.of("摘要", "导读", "核心提示", "内容提要", "提要");
@@ -50,16 +50,39 @@ record WebRegion(Line title, Line meta, List<Line> body) {
         continue;
       }
       inAbstract = !cutOff && title != null && isAbstract(line.text(), title.text());
-      boolean furniture = kinds[i] != null && kinds[i] != LineKind.CAPTION;
+      boolean furniture = kinds[i] != null && !isKept(kinds[i]);
       boolean repeats = title != null && repeats(line.text(), title.text());
-      boolean early = !sentence && (meta < 0 || line.equals(title)) && !isSentence(line);
+      boolean early = !sentence && isEarly(line, kinds[i], meta < 0);
       if (!furniture && !repeats && !early) {
         body.add(line);
         sentence |= isSentence(line);
       }
     }
     trim(body);
-    return new WebRegion(title, meta < 0 ? null : lines.get(meta), body);
+    return new WebRegion(title, metaText(lines, kinds), body);
+  }
+
+  private static boolean isKept(LineKind kind) {
+    return kind == LineKind.CAPTION || kind == LineKind.TEXT || kind == LineKind.BYLINE;
+  }
+
+  /** Short lines between headline and text are buttons. */
+  private static boolean isEarly(Line line, LineKind kind, boolean noMeta) {
+    boolean named = kind == LineKind.TEXT || kind == LineKind.BYLINE;
+    return !named && !isSentence(line) && (noMeta || line.text().length() < SHORT_LINE / 2);
+  }
+
+  /** All lines of date and source up to the second sentence. */
+  private static String metaText(List<Line> lines, LineKind[] kinds) {
+    StringBuilder text = new StringBuilder();
+    int sentences = 0;
+    for (int i = 0; i < lines.size() && sentences < 2; i++) {
+      if (kinds[i] == LineKind.META) {
+        text.append(lines.get(i).text()).append(' ');
+      }
+      sentences += isSentence(lines.get(i)) ? 1 : 0;
+    }
+    return text.toString().strip();
   }
 
   /** The first line of date and source before the third sentence; -1 without one. */
@@ -77,7 +100,11 @@ record WebRegion(Line title, Line meta, List<Line> body) {
   /** The line nearest before the meta line, or the one that occurs most, that is no furniture. */
   private static Line title(List<Line> lines, LineKind[] kinds, int meta) {
     for (int i = meta - 1; i >= 0; i--) {
-      if (kinds[i] == null && lines.get(i).text().length() > 4) {
+      String text = lines.get(i).text();
+      boolean label = text.endsWith("：") || text.endsWith(":");
+      boolean subtitle = text.startsWith("——") || text.startsWith("――");
+      boolean aside = label || subtitle || Published.occasion(text) != null;
+      if (kinds[i] == null && text.length() > 4 && !aside) {
         return lines.get(i);
       }
     }

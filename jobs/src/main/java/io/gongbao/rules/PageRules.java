@@ -24,6 +24,8 @@ public record PageRules(
 
   /** What a line that is not running text is. */
   public enum LineKind {
+    /** Running text, although it ends like a headline: salutations. */
+    TEXT,
     /** Names of reporters and photographers. */
     BYLINE,
     /** What a photograph shows. */
