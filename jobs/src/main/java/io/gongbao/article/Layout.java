@@ -52,7 +52,8 @@ final class Layout {
     for (int i = 0; i < widths.length; ) {
       int max = 0;
       int j = i;
-      while (j < widths.length && widths[j] <= width * 3 / 4 && widths[j] > 2) {
+      boolean begins = !lines.get(i).isClosed();
+      while (begins && j < widths.length && widths[j] <= width * 3 / 4 && widths[j] > 2) {
         boolean even = Math.abs(widths[j] - Math.max(max, widths[i])) <= SLACK;
         if (!even && !lines.get(j).isClosed()) {
           break;

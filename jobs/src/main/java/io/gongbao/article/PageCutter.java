@@ -14,7 +14,13 @@ import java.util.regex.Pattern;
  * them. Used once.
  */
 final class PageCutter {
+  static final String UNCLEAR = "unclear cut";
+
   private static final int WIDE_GAP = 3;
+
+  /** Longer than what stands under one heading inside an article of a newspaper page. */
+  private static final int LONG_TEXT = 500;
+
   private static final Pattern SOURCE =
       Pattern.compile("\\s*[（(]\\s*(?:来源|稿源|转载自|原载)\\s*[:：]([^（）()]*)[)）]\\s*$");
   private static final Pattern GOES_ON =
@@ -133,7 +139,30 @@ final class PageCutter {
     if (closed && (block.gap() >= WIDE_GAP || block.newPage()) && !isLast(i)) {
       return true;
     }
+    if (closed && block.kind() == Kind.HEAD && isRestated(i)) {
+      current.flags.add(UNCLEAR);
+      return true;
+    }
     return closed && block.kind() == Kind.HEAD && isHeadline(i);
+  }
+
+  /**
+   * Whether a single line is a headline although nothing sets it apart: its lead says it again, a
+   * long text without headings follows and names a source of its own, and the article before has
+   * named its reporters already.
+   */
+  private boolean isRestated(int head) {
+    int end = head + 1;
+    int chars = 0;
+    while (end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
+      chars += blocks.get(end++).text().length();
+    }
+    boolean signed = end > head + 1 && SOURCE.matcher(blocks.get(end - 1).text()).find();
+    if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source != null) {
+      return false;
+    }
+    int pairs = Math.max(1, Shingles.letters(blocks.get(head).text()).length - 1);
+    return TitleMatch.common(blocks.get(head), blocks.get(head + 1)) * 2 >= pairs;
   }
 
   private boolean isLast(int i) {
