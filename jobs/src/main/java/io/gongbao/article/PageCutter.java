@@ -154,10 +154,11 @@ final class PageCutter {
   private boolean isRestated(int head) {
     int end = head + 1;
     int chars = 0;
-    while (end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
-      chars += blocks.get(end++).text().length();
+    boolean signed = false;
+    while (!signed && end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
+      chars += blocks.get(end).text().length();
+      signed = SOURCE.matcher(blocks.get(end++).text()).find();
     }
-    boolean signed = end > head + 1 && SOURCE.matcher(blocks.get(end - 1).text()).find();
     if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source != null) {
       return false;
     }
