@@ -15,6 +15,7 @@ public final class Stages {
         new FlagDuplicates(),
         new SplitSentences(),
         new TagThemes(),
+        new ComputeThemeYears(),
         new ExtractClaims(),
         new ReconcileMetrics());
   }

@@ -1,5 +1,6 @@
 package io.gongbao.stage;
 
+import io.gongbao.claim.RegionMention;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Sentence;
@@ -24,7 +25,7 @@ final class TagThemes implements Stage {
 
   @Override
   public List<String> rules() {
-    return List.of("themes.yaml");
+    return List.of("themes.yaml", "regions.tsv", "regions.yaml");
   }
 
   @Override
@@ -36,7 +37,17 @@ final class TagThemes implements Stage {
   static Dataset<ThemeMention> compute(Dataset<Sentence> sentences, ConfFolder conf) {
     return sentences.flatMap(
         (FlatMapFunction<Sentence, ThemeMention>)
-            sentence -> Engines.of(conf).themes().mentions(sentence).iterator(),
+            sentence -> mentions(sentence, Engines.of(conf)).iterator(),
         Records.encoder(ThemeMention.class));
+  }
+
+  private static List<ThemeMention> mentions(Sentence sentence, Engines engines) {
+    List<ThemeMention> mentions = engines.themes().mentions(sentence);
+    if (mentions.isEmpty()) {
+      return mentions;
+    }
+    List<RegionMention> places = engines.regions().mentions(sentence.text(), null);
+    String first = places.isEmpty() ? null : places.get(0).region().name();
+    return mentions.stream().map(mention -> mention.in(first)).toList();
   }
 }
