@@ -25,6 +25,7 @@ public final class Auditor {
   private final ValueAudit values;
   private final GrowthAudit growth;
   private final SumAudit sums;
+  private final YearAudit years = new YearAudit();
 
   public Auditor(AuditRules rules, IndicatorCatalogue indicators, RegionTable regions) {
     this.rules = rules;
@@ -39,9 +40,19 @@ public final class Auditor {
     return values.audit(metric, claims);
   }
 
-  /** Growth against levels, among metrics with the same {@link Reconciler#subject}. */
+  /**
+   * Growth against levels, and the same level for two years, among metrics with the same {@link
+   * Reconciler#subject}.
+   */
   public List<Conflict> ofSubject(List<Metric> metrics) {
-    return metrics.stream().allMatch(this::growthFollowsLevels) ? growth.audit(metrics) : List.of();
+    if (metrics.stream().anyMatch(m -> m.indicator() == null || m.regionName() == null)) {
+      return List.of();
+    }
+    List<Conflict> found = new ArrayList<>(years.audit(metrics));
+    if (metrics.stream().allMatch(this::growthFollowsLevels)) {
+      found.addAll(growth.audit(metrics));
+    }
+    return found;
   }
 
   /** Places against those that hold them, among metrics with the same {@link #period}. */
@@ -87,9 +98,7 @@ public final class Auditor {
 
   private boolean growthFollowsLevels(Metric metric) {
     String id = metric.indicator();
-    return id != null
-        && metric.regionName() != null
-        && !rules.growthApart().contains(id)
+    return !rules.growthApart().contains(id)
         && indicators.byId(id).map(i -> !"constant".equals(i.prices())).orElse(false);
   }
 }

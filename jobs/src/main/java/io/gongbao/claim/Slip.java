@@ -9,7 +9,7 @@ import java.util.Optional;
  * Values that differ otherwise are more likely two things that were named by the same words.
  */
 final class Slip {
-  /** Fewer digits than this differ in one of them by chance. */
+  /** Fewer digits than this differ in one of them by chance where the things may not be the same. */
   private static final int TELLING_DIGITS = 3;
 
   /** 万 for 元, 亿 for 万, 亿 for 元: as likely as all other powers of ten are not. */
@@ -36,7 +36,7 @@ final class Slip {
     long a = Math.round(first.value() / step);
     long b = Math.round(second.value() / step);
     int digits = certain ? TELLING_DIGITS - 1 : TELLING_DIGITS;
-    if (a == -b && Long.toString(Math.abs(a)).length() >= TELLING_DIGITS - 1) {
+    if (a == -b && (certain || Long.toString(Math.abs(a)).length() >= TELLING_DIGITS)) {
       return Optional.of(Kind.SIGN);
     }
     if (powerOfTen(first, second, powers, digits)) {

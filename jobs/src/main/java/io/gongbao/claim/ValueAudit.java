@@ -44,7 +44,7 @@ final class ValueAudit {
     if (metric.indicator() == null && metric.indicatorText().length() < TELLING_PHRASE) {
       return found;
     }
-    boolean certain = metric.indicator() != null && supported(best, claims);
+    boolean certain = metric.indicator() != null;
     Map<Double, Conflict> byValue = new TreeMap<>();
     claims.stream()
         .filter(c -> c.confidence() >= rules.leastConfidence() && !sameSentence(c, best))
@@ -55,16 +55,6 @@ final class ValueAudit {
                 differ(metric, best, c, certain).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
     found.addAll(byValue.values());
     return found;
-  }
-
-  /** Two other sentences state what the best claim states. */
-  private static boolean supported(Claim best, List<Claim> claims) {
-    return claims.stream()
-            .filter(c -> !sameSentence(c, best) && Stated.of(c).meets(Stated.of(best)))
-            .map(c -> c.articleId() + c.sentenceNo())
-            .distinct()
-            .count()
-        >= 2;
   }
 
   private static boolean sameSentence(Claim a, Claim b) {
@@ -82,27 +72,26 @@ final class ValueAudit {
   private Optional<Conflict> differ(Metric metric, Claim best, Claim other, boolean certain) {
     return Slip.between(best, other, rules.slips(), certain)
         .map(
-            slip -> {
-              double ratio = other.value() / best.value();
-              String reason =
-                  switch (slip) {
-                    case UNIT ->
-                        String.format(
-                            Locale.ROOT,
-                            "%s is %.3g times %s",
-                            other.numberText(),
-                            ratio,
-                            best.numberText());
-                    case SIGN -> other.numberText() + " with the sign of its opposite";
-                    case DIGIT -> other.numberText() + " against " + best.numberText();
-                  };
-              return Conflicts.of(
-                  slip == Slip.Kind.UNIT ? "unit slip" : "values differ",
-                  metric,
-                  best.value(),
-                  other.value(),
-                  reason,
-                  List.of(best.claimId(), other.claimId()));
-            });
+            slip ->
+                Conflicts.of(
+                    slip == Slip.Kind.UNIT ? "unit slip" : "values differ",
+                    metric,
+                    best.value(),
+                    other.value(),
+                    slip == Slip.Kind.UNIT ? times(best, other) : against(best, other),
+                    List.of(best.claimId(), other.claimId())));
+  }
+
+  private static String against(Claim best, Claim other) {
+    return other.numberText() + " against " + best.numberText();
+  }
+
+  private static String times(Claim best, Claim other) {
+    boolean more = Math.abs(other.value()) > Math.abs(best.value());
+    Claim large = more ? other : best;
+    Claim small = more ? best : other;
+    double ratio = Math.abs(large.value() / small.value());
+    return String.format(
+        Locale.ROOT, "%s is %.0f times %s", large.numberText(), ratio, small.numberText());
   }
 }

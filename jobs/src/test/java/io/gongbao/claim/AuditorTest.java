@@ -47,7 +47,7 @@ class AuditorTest {
         .satisfies(
             conflict -> {
               assertThat(conflict.kind()).isEqualTo("unit slip");
-              assertThat(conflict.reason()).contains("times 17.1亿美元");
+              assertThat(conflict.reason()).isEqualTo("17.1亿美元 is 10012 times 17.08万美元");
             });
   }
 
@@ -107,5 +107,41 @@ class AuditorTest {
         .extracting(Conflict::kind)
         .containsExactly("share over 100");
     assertThat(audit(Made.claim("1", "a", "share", "167%", 167, "2024", "拨备覆盖率"))).isEmpty();
+  }
+
+  @Test
+  void theSignOfAnOppositeIsFound() {
+    assertThat(
+            audit(
+                Made.claim("1", "a", "growth", "3%", 3, "2024", "exports"),
+                Made.claim("2", "b", "growth", "3%", -3, "2024", "exports")))
+        .hasSize(1);
+  }
+
+  @Test
+  void oneSentenceDoesNotContradictItself() {
+    Claim from = Made.claim("1", "2.2万家", 22_000);
+    Claim to = Made.claim("1", "2.9万家", 29_000);
+    assertThat(AUDITOR.ofMetric(Reconciler.reconcile(List.of(from, to), Map.of()).get(0), List.of(from, to)))
+        .isEmpty();
+  }
+
+  @Test
+  void theSameAmountInTwoYearsIsToldOnce() {
+    assertThat(
+            audit(
+                Made.claim("1", "a", "level", "1361万人", 13_610_000, "2018", "new_urban_jobs"),
+                Made.claim("2", "b", "level", "1361万人", 13_610_000, "2019", "new_urban_jobs")))
+        .singleElement()
+        .satisfies(c -> assertThat(c.reason()).isEqualTo("13610000 for 2018 and for 2019"));
+  }
+
+  @Test
+  void differencesThatAreNoErrorOfWritingAreTwoThings() {
+    assertThat(
+            audit(
+                Made.claim("1", "472.8亿元", 472.8e8),
+                Made.claim("2", "b", "level", "6497.1亿元", 6497.1e8, "2024", "fdi_actual")))
+        .isEmpty();
   }
 }
