@@ -9,7 +9,9 @@ import java.util.Optional;
  * Values that differ otherwise are more likely two things that were named by the same words.
  */
 final class Slip {
-  /** Fewer digits than this differ in one of them by chance where the things may not be the same. */
+  /**
+   * Fewer digits than this differ in one of them by chance where the things may not be the same.
+   */
   private static final int TELLING_DIGITS = 3;
 
   /** 万 for 元, 亿 for 万, 亿 for 元: as likely as all other powers of ten are not. */

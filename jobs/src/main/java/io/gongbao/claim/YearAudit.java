@@ -33,8 +33,7 @@ final class YearAudit {
         List<String> claims = List.of(same.bestClaimId(), now.bestClaimId());
         String reason =
             Conflicts.plain(now.value()) + " for " + same.period() + " and for " + now.period();
-        found.add(
-            Conflicts.of("values differ", now, now.value(), same.value(), reason, claims));
+        found.add(Conflicts.of("values differ", now, now.value(), same.value(), reason, claims));
       }
     }
     return found;

@@ -29,7 +29,8 @@ import java.util.stream.Collectors;
 
 /**
  * Errors made in texts whose figures a second statement confirms, one at a time, and how many of
- * them lead to a conflict that was not there before. Arguments: the shared folder, number of errors.
+ * them lead to a conflict that was not there before. Arguments: the shared folder, number of
+ * errors.
  */
 public final class InjectionFigures {
   private final ClaimExtractor extractor;
@@ -71,10 +72,13 @@ public final class InjectionFigures {
     all.forEach(c -> byId.put(c.claimId(), c));
     List<Metric> metrics = Reconciler.reconcile(all, Map.of());
     Set<String> before =
-        auditor.audit(metrics, all).stream().map(InjectionFigures::place).collect(Collectors.toSet());
+        auditor.audit(metrics, all).stream()
+            .map(InjectionFigures::place)
+            .collect(Collectors.toSet());
     List<Claim> candidates = new ArrayList<>(confirmed(metrics, byId));
     Collections.shuffle(candidates, new Random(7));
-    System.out.printf("%d claims, %d confirmed by another sentence%n", all.size(), candidates.size());
+    System.out.printf(
+        "%d claims, %d confirmed by another sentence%n", all.size(), candidates.size());
     Map<WrittenError, int[]> figures = new TreeMap<>();
     int made = 0;
     for (int i = 0; i < candidates.size() * 4 && made < errors; i++) {
@@ -91,12 +95,24 @@ public final class InjectionFigures {
       Optional<Conflict> found = newConflict(article, harmed.get(), before);
       count[1] += found.isPresent() ? 1 : 0;
       if (found.isEmpty()) {
-        System.out.println("missed " + kind + " " + claim.numberText() + " " + claim.indicator() + " "
-            + claim.indicatorText() + " " + claim.period() + " : " + claim.evidence());
+        System.out.println(
+            "missed "
+                + kind
+                + " "
+                + claim.numberText()
+                + " "
+                + claim.indicator()
+                + " "
+                + claim.indicatorText()
+                + " "
+                + claim.period()
+                + " : "
+                + claim.evidence());
       }
     }
-    figures.forEach((kind, count) ->
-        System.out.printf(Locale.ROOT, "%s: %d of %d found%n", kind, count[1], count[0]));
+    figures.forEach(
+        (kind, count) ->
+            System.out.printf(Locale.ROOT, "%s: %d of %d found%n", kind, count[1], count[0]));
   }
 
   /** Claims whose value another sentence states, too. */
@@ -105,7 +121,9 @@ public final class InjectionFigures {
     for (Metric metric : metrics) {
       List<Claim> own = metric.claimIds().stream().map(byId::get).toList();
       if (metric.agrees() && metric.indicator() != null) {
-        own.stream().filter(c -> own.stream().anyMatch(o -> confirms(o, c))).forEach(confirmed::add);
+        own.stream()
+            .filter(c -> own.stream().anyMatch(o -> confirms(o, c)))
+            .forEach(confirmed::add);
       }
     }
     return confirmed;

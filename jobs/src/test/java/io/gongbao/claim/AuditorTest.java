@@ -122,7 +122,9 @@ class AuditorTest {
   void oneSentenceDoesNotContradictItself() {
     Claim from = Made.claim("1", "2.2万家", 22_000);
     Claim to = Made.claim("1", "2.9万家", 29_000);
-    assertThat(AUDITOR.ofMetric(Reconciler.reconcile(List.of(from, to), Map.of()).get(0), List.of(from, to)))
+    assertThat(
+            AUDITOR.ofMetric(
+                Reconciler.reconcile(List.of(from, to), Map.of()).get(0), List.of(from, to)))
         .isEmpty();
   }
 
