@@ -33,6 +33,8 @@ import java.util.stream.Collectors;
  * errors.
  */
 public final class InjectionFigures {
+  private static final List<WrittenError> KINDS = List.of(WrittenError.values());
+
   private final ClaimExtractor extractor;
   private final Auditor auditor;
   private final Map<String, Article> articles = new TreeMap<>();
@@ -81,8 +83,8 @@ public final class InjectionFigures {
         "%d claims, %d confirmed by another sentence%n", all.size(), candidates.size());
     Map<WrittenError, int[]> figures = new TreeMap<>();
     int made = 0;
-    for (int i = 0; i < candidates.size() * 4 && made < errors; i++) {
-      WrittenError kind = WrittenError.values()[i % 4];
+    for (int i = 0; i < candidates.size() * KINDS.size() && made < errors; i++) {
+      WrittenError kind = KINDS.get(i % KINDS.size());
       Claim claim = candidates.get(i % candidates.size());
       Article article = articles.get(claim.articleId());
       Optional<String> harmed = kind.in(article.body(), claim, new Random(i));
