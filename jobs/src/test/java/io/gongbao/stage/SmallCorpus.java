@@ -15,11 +15,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 
 /** A corpus made for a test: sentences are given as words separated by spaces. */
-final class SmallCorpus {
+public final class SmallCorpus {
   private final List<Article> articles = new ArrayList<>();
   private final List<Sentence> sentences = new ArrayList<>();
 
-  static SparkSession session(String master) {
+  public static SparkSession session(String master) {
     SparkSession.clearActiveSession();
     SparkSession.clearDefaultSession();
     return SparkSession.builder()
@@ -35,8 +35,8 @@ final class SmallCorpus {
 
   /** Adds an article; each text is a sentence, a word may carry its tag after a slash. */
   SmallCorpus add(String id, String published, String source, String... texts) {
-    Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
-    articles.add(article(id, published, year, source, null));
+    Integer year = year(published);
+    articles.add(article(id, published, source, null));
     for (int i = 0; i < texts.length; i++) {
       sentences.add(
           new Sentence("doc", id, i, 0, 0, texts[i].length(), year, texts[i], tokens(texts[i])));
@@ -48,16 +48,16 @@ final class SmallCorpus {
   SmallCorpus addDuplicate(String id, String of, String published, String... texts) {
     add(id, published, null, texts);
     articles.remove(articles.size() - 1);
-    articles.add(article(id, published, Integer.valueOf(published.substring(0, 4)), null, of));
+    articles.add(article(id, published, null, of));
     return this;
   }
 
-  private static Article article(
-      String id, String published, Integer year, String source, String duplicateOf) {
+  /** An article with what the statistics read; its body is empty. */
+  public static Article article(String id, String published, String source, String duplicateOf) {
     Map<String, Object> values = new HashMap<>();
     values.put("articleId", id);
     values.put("published", published);
-    values.put("year", year);
+    values.put("year", year(published));
     values.put("source", source);
     values.put("bylines", List.of("王小明"));
     values.put("duplicateOf", duplicateOf);
@@ -83,6 +83,10 @@ final class SmallCorpus {
     } catch (ReflectiveOperationException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Integer year(String published) {
+    return published == null ? null : Integer.valueOf(published.substring(0, 4));
   }
 
   private static List<Token> tokens(String text) {
