@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param most at most this many topics
  * @param perRoot topics for the square root of the number of articles
+ * @param spare part of the topics that a fit has above their number; the least coherent are dropped
  * @param sample articles a fit looks at, at most; bounds its time and memory, all are assigned
  * @param rounds rounds of a fit without earlier topics
  * @param warmRounds rounds of a fit that begins with earlier topics
@@ -29,6 +30,7 @@ import java.util.List;
 public record TopicRules(
     int most,
     double perRoot,
+    double spare,
     int sample,
     int rounds,
     int warmRounds,

@@ -1,6 +1,9 @@
 package io.gongbao.stage;
 
+import io.gongbao.pipeline.Night;
+import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
+import io.gongbao.row.Duplicate;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.TermStat;
 import io.gongbao.rules.TermRules;
@@ -25,8 +28,33 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /** What each term did in each year. */
-public final class ComputeTermStats {
-  private ComputeTermStats() {}
+public final class ComputeTermStats implements Stage {
+  @Override
+  public List<Class<? extends Record>> reads() {
+    return List.of(Sentence.class, Article.class, Duplicate.class);
+  }
+
+  @Override
+  public List<Class<? extends Record>> writes() {
+    return List.of(TermStat.class);
+  }
+
+  @Override
+  public List<String> rules() {
+    return List.of("terms.yaml");
+  }
+
+  @Override
+  public void run(Night night) {
+    night
+        .lake()
+        .replace(
+            TermStat.class,
+            compute(
+                night.lake().read(Sentence.class),
+                night.lake().read(Article.class),
+                TermRules.load(night.conf())));
+  }
 
   /** Counts of one term in one partition. */
   private record Counted(List<TermYears.Count> counts) implements Serializable {}

@@ -1,7 +1,10 @@
 package io.gongbao.stage;
 
+import io.gongbao.pipeline.Night;
+import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
 import io.gongbao.row.ArticleTopic;
+import io.gongbao.row.Duplicate;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.TermStat;
 import io.gongbao.row.Topic;
@@ -33,8 +36,35 @@ import scala.Tuple2;
  * Gives the corpus its topics. The fit sees a sample of bounded size, chosen by the hash of the
  * article's id; every article is assigned by the fitted centres where it lies.
  */
-public final class FitTopics {
-  private FitTopics() {}
+public final class FitTopics implements Stage {
+  @Override
+  public List<Class<? extends Record>> reads() {
+    return List.of(Sentence.class, Article.class, Duplicate.class, TermStat.class);
+  }
+
+  @Override
+  public List<Class<? extends Record>> writes() {
+    return List.of(Topic.class, ArticleTopic.class);
+  }
+
+  @Override
+  public List<String> rules() {
+    return List.of("topics.yaml");
+  }
+
+  @Override
+  public void run(Night night) {
+    Result result =
+        fit(
+            night.lake().read(Sentence.class),
+            night.lake().read(Article.class),
+            night.lake().read(TermStat.class),
+            night.lake().read(Topic.class).collectAsList(),
+            TopicRules.load(night.conf()),
+            night.runId());
+    night.lake().replace(ArticleTopic.class, result.articleTopics());
+    night.lake().replace(Topic.class, result.topics());
+  }
 
   /** What comes out. */
   public record Result(Dataset<Topic> topics, Dataset<ArticleTopic> articleTopics) {}

@@ -1,6 +1,7 @@
 package io.gongbao.term;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 /**
  * Counts by a 64-bit key, open addressing over primitive arrays: sixteen bytes an entry. Addition
@@ -48,19 +49,26 @@ public final class LongCounts {
     return size;
   }
 
+  /** What an entry becomes. */
+  @FunctionalInterface
+  public interface EntryFunction<R> {
+    R apply(long key, long count);
+  }
+
   /** Visits the entries in the order of their keys. */
   public void forEach(EntryAction action) {
-    long[] sorted = new long[size];
-    int next = 0;
-    for (long key : keys) {
-      if (key != EMPTY) {
-        sorted[next++] = key;
-      }
-    }
-    Arrays.sort(sorted);
-    for (long key : sorted) {
+    for (long key : sortedKeys()) {
       action.accept(key, get(key));
     }
+  }
+
+  /** The entries in the order of their keys. */
+  public <R> Stream<R> stream(EntryFunction<R> function) {
+    return Arrays.stream(sortedKeys()).mapToObj(key -> function.apply(key, get(key)));
+  }
+
+  private long[] sortedKeys() {
+    return Arrays.stream(keys).filter(key -> key != EMPTY).sorted().toArray();
   }
 
   /** Well mixed bits of a key, for hash tables and for dealing keys to shards. */

@@ -38,7 +38,7 @@ final class TopicFitter {
       return List.of();
     }
     ArticleMatrix matrix = ArticleMatrix.of(sample, inverseFrequency);
-    int size = Math.max(topics, earlier.size());
+    int size = Math.max(topics, earlier.size()) + (int) (topics * rules.spare());
     double[][] start = new Anchors(matrix, inverseFrequency.length).start(size, known(earlier));
     int rounds = earlier.isEmpty() ? rules.rounds() : rules.warmRounds();
     double[][] ofTerms = new Factorization(matrix, start, size).run(rounds).ofTerms();
@@ -53,7 +53,19 @@ final class TopicFitter {
         fitted.add(topic(ofTerms, topic, shown, counts));
       }
     }
-    return fitted;
+    return best(fitted, Math.max(topics, earlier.size()));
+  }
+
+  /** The most coherent ones, in the order they had. */
+  private static List<FittedTopic> best(List<FittedTopic> fitted, int most) {
+    double least =
+        fitted.stream()
+            .map(FittedTopic::coherence)
+            .sorted(Comparator.reverseOrder())
+            .limit(most)
+            .reduce((a, b) -> b)
+            .orElse(0.0);
+    return fitted.stream().filter(topic -> topic.coherence() >= least).limit(most).toList();
   }
 
   /** Earlier centres as unit vectors over this vocabulary, with the weighting of terms undone. */
