@@ -30,4 +30,44 @@ public record TermStat(
     @Column(value = "Kleinberg burst level in the year, 0 for none.", unit = "level") int burst,
     @Column("First year in which the corpus holds it.") int firstYear,
     @Column("Rises in this year by all tests.") boolean emerging,
-    @Column("few articles, uneven sources: no trend is claimed.") List<String> flags) {}
+    @Column(
+            value = "Tokens of a word found in the corpus, with spaces; null for a token.",
+            nullable = true)
+        String parts,
+    @Column(
+            value = "NPMI of the two parts of a found word as neighbours (Bouma 2009).",
+            unit = "-1 to 1",
+            nullable = true)
+        Double cohesion,
+    @Column(
+            value =
+                "Entropy of what stands beside a found word, the lesser of both sides (Jin and"
+                    + " Tanaka-Ishii 2006).",
+            unit = "nats",
+            nullable = true)
+        Double boundaryEntropy,
+    @Column("few articles, uneven sources: no trend is claimed.") List<String> flags) {
+  /** The same statistics as those of a word found in the corpus. */
+  public TermStat found(String tokens, double npmi, double entropy) {
+    return new TermStat(
+        year,
+        term,
+        pos,
+        tf,
+        df,
+        articles,
+        perMillion,
+        tfidf,
+        dispersion,
+        logLikelihood,
+        effectSize,
+        growth,
+        burst,
+        firstYear,
+        emerging,
+        tokens,
+        npmi,
+        entropy,
+        flags);
+  }
+}

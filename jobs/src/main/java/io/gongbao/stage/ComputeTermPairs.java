@@ -76,6 +76,7 @@ public final class ComputeTermPairs implements Stage {
     List<Vocabulary.Entry> entries = new ArrayList<>();
     for (Row row :
         stats
+            .filter("parts IS NULL")
             .groupBy("term")
             .agg(functions.sum("df").as("documents"))
             .orderBy(functions.col("documents").desc(), functions.col("term"))

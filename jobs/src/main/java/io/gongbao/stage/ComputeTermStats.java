@@ -10,16 +10,17 @@ import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
+import io.gongbao.term.PhraseBook;
 import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -74,14 +75,21 @@ public final class ComputeTermStats implements Stage {
     var context = new JavaSparkContext(sentences.sparkSession().sparkContext());
     var years = context.broadcast(corpus);
     var terms = context.broadcast(vocabulary);
+    var book = context.broadcast(new PhraseSearch(coded, rules.phrases()).search(vocabulary));
     JavaRDD<TermStat> rows =
         coded
-            .mapPartitionsToPair(ComputeTermStats::counts)
+            .mapPartitionsToPair(partition -> counts(partition, book.value()))
             .reduceByKey(ComputeTermStats::merge)
             .flatMap(
                 term -> {
+                  TermYears statistics = new TermYears(years.value(), rules.trends());
+                  if (book.value().found(term._1())) {
+                    return statistics
+                        .rows(book.value().phrase(term._1()), term._2().counts())
+                        .iterator();
+                  }
                   Vocabulary.Entry entry = terms.value().entry(term._1());
-                  return new TermYears(years.value(), rules.trends())
+                  return statistics
                       .rows(entry.term(), entry.pos(), term._2().counts())
                       .iterator();
                 });
@@ -94,26 +102,37 @@ public final class ComputeTermStats implements Stage {
     return new Counted(both);
   }
 
-  private static Iterator<Tuple2<Integer, Counted>> counts(Iterator<CodedArticle> articles) {
-    Map<Integer, Map<Integer, long[]>> counts = new TreeMap<>();
+  private static Iterator<Tuple2<Integer, Counted>> counts(
+      Iterator<CodedArticle> articles, PhraseBook book) {
+    Map<Integer, Map<Integer, long[]>> counts = new HashMap<>();
     while (articles.hasNext()) {
       CodedArticle article = articles.next();
       int month = article.year() * CorpusYears.PARTS + article.month();
-      Set<Integer> seen = new HashSet<>();
-      for (int word : article.words()) {
-        if (word >= 0) {
-          long[] count =
-              counts
-                  .computeIfAbsent(word, key -> new TreeMap<>())
-                  .computeIfAbsent(month, key -> new long[2]);
-          count[0]++;
-          count[1] += seen.add(word) ? 1 : 0;
-        }
-      }
+      int[] tokens = Arrays.stream(article.words()).filter(word -> word >= 0).sorted().toArray();
+      int[] found = Arrays.stream(book.join(article.words())).filter(book::found).sorted().toArray();
+      add(counts, month, tokens);
+      add(counts, month, found);
     }
     return counts.entrySet().stream()
         .map(term -> new Tuple2<>(term.getKey(), counted(term.getValue())))
         .iterator();
+  }
+
+  /** Adds sorted places: each occurrence, and each place once as an article that holds it. */
+  private static void add(Map<Integer, Map<Integer, long[]>> counts, int month, int[] places) {
+    for (int from = 0; from < places.length; ) {
+      int to = from;
+      while (to < places.length && places[to] == places[from]) {
+        to++;
+      }
+      long[] count =
+          counts
+              .computeIfAbsent(places[from], key -> new TreeMap<>())
+              .computeIfAbsent(month, key -> new long[2]);
+      count[0] += to - from;
+      count[1]++;
+      from = to;
+    }
   }
 
   private static Counted counted(Map<Integer, long[]> months) {

@@ -60,7 +60,7 @@ public final class ComputeTopicYears implements Stage {
         articles
             .filter("duplicateOf IS NULL AND year IS NOT NULL")
             .select("articleId", "year")
-            .join(first, functions.col("articleId").equalTo(first.col("articleId")), "left")
+            .join(first, new String[] {"articleId"}, "left")
             .groupBy(functions.col("year"), functions.col("first.topicId").as("topicId"))
             .agg(
                 functions.count(functions.lit(1)).as("articles"),

@@ -47,6 +47,7 @@ final class TopicTerms {
   private static Dataset<Row> terms(
       Dataset<TermStat> stats, TopicRules rules, long least, long most) {
     return stats
+        .filter(functions.col("parts").isNull())
         .filter(functions.not(functions.col("pos").isin(rules.notTags().toArray())))
         .groupBy("term")
         .agg(functions.sum("df").as("documents"))

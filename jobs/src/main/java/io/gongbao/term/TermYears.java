@@ -51,6 +51,13 @@ public final class TermYears {
     return rows;
   }
 
+  /** Rows of the years that hold a word found in the corpus. */
+  public List<TermStat> rows(PhraseBook.Phrase phrase, List<Count> counts) {
+    return rows(phrase.term(), phrase.pos(), counts).stream()
+        .map(row -> row.found(phrase.parts(), phrase.npmi(), phrase.entropy()))
+        .toList();
+  }
+
   private TermStat row(
       String term, String pos, int year, SortedMap<Integer, Year> years, int burst) {
     Year own = years.get(year);
@@ -88,6 +95,9 @@ public final class TermYears {
         burst,
         years.firstKey(),
         emerges(pos, year, own, g2, ratio, dp, peak),
+        null,
+        null,
+        null,
         List.copyOf(corpus.flags(year)));
   }
 

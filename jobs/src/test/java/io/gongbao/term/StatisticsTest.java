@@ -1,0 +1,86 @@
+package io.gongbao.term;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StatisticsTest {
+  /** By hand: 2 sum O ln(O/E); for 30 of 100 against 20 of 200, E is 16.67, 33.33, 83.33, 166.67. */
+  @ParameterizedTest
+  @CsvSource({
+    "30, 100, 20, 200, 18.1307",
+    "10, 100, 20, 200, 0",
+    "10, 100, 60, 200, -16.6014",
+    "0, 100, 0, 200, 0",
+    "5, 0, 5, 10, 0",
+    "5, 10, 0, 0, 0"
+  })
+  void logLikelihood(long hits, long total, long rest, long totalOfRest, double expected) {
+    assertThat(Keyness.logLikelihood(hits, total, rest, totalOfRest))
+        .isCloseTo(expected, within(1e-3));
+  }
+
+  /** (30.5/100) / (20.5/200) = 2.9756, log2 = 1.5732; a new term has a finite ratio. */
+  @ParameterizedTest
+  @CsvSource({"30, 100, 20, 200, 1.5732", "8, 100, 0, 1000, 7.4094", "0, 0, 5, 10, 0"})
+  void logRatio(long hits, long total, long rest, long totalOfRest, double expected) {
+    assertThat(Keyness.logRatio(hits, total, rest, totalOfRest)).isCloseTo(expected, within(1e-3));
+  }
+
+  /** Rate 0.01, prior 100 articles: (20+1)/(1000+100) against (10+1)/(1000+100) is 21/11. */
+  @ParameterizedTest
+  @CsvSource({"20, 10, 0.01, 0.9329", "1, 0, 0.0001, 6.6582", "0, 0, 0, 0"})
+  void growthIsShrunk(long hits, long before, double rate, double expected) {
+    assertThat(Keyness.growth(hits, 1000, before, 1000, rate, 100))
+        .isCloseTo(expected, within(1e-3));
+  }
+
+  /** Sizes 50, 30, 20; all hits in the last part: half of (0.5 + 0.3 + 0.8) is 0.8, over 1 - 0.2. */
+  @Test
+  void dispersion() {
+    long[] sizes = {50, 30, 20};
+    assertThat(Dispersion.dp(sizes, new long[] {0, 0, 4})).isCloseTo(1.0, within(1e-12));
+    assertThat(Dispersion.dp(sizes, new long[] {5, 3, 2})).isCloseTo(0.0, within(1e-12));
+    assertThat(Dispersion.dp(sizes, new long[] {4, 0, 0})).isCloseTo(0.625, within(1e-12));
+    assertThat(Dispersion.dp(sizes, new long[3])).isZero();
+    assertThat(Dispersion.dp(new long[] {9}, new long[] {3})).isZero();
+  }
+
+  @Test
+  void burstsRiseWithTheRateAndFallWithIt() {
+    long[] totals = {1000, 1000, 1000, 1000, 1000, 1000};
+    assertThat(Bursts.levels(totals, new long[] {10, 10, 10, 10, 10, 10})).containsOnly(0);
+    assertThat(Bursts.levels(totals, new long[] {2, 2, 2, 60, 2, 2}))
+        .containsExactly(0, 0, 0, 2, 0, 0);
+    assertThat(Bursts.levels(totals, new long[6])).containsOnly(0);
+    assertThat(Bursts.levels(new long[0], new long[0])).isEmpty();
+  }
+
+  /** 4 and 4 of 8: ln 2; breaks are neighbours of their own: 4 breaks are ln 4. */
+  @Test
+  void entropyOfNeighbours() {
+    assertThat(PhraseFinder.entropy(List.of(4L, 4L), 0)).isCloseTo(Math.log(2), within(1e-12));
+    assertThat(PhraseFinder.entropy(List.of(), 4)).isCloseTo(Math.log(4), within(1e-12));
+    assertThat(PhraseFinder.entropy(List.of(7L), 0)).isZero();
+  }
+
+  /** p(a,b) = 0.1, p(a) = p(b) = 0.2: ln(0.1/0.04) / -ln 0.1 = 0.39794. */
+  @Test
+  void npmiOfPairs() {
+    assertThat(PairCounts.npmi(10, 20, 20, 100)).isCloseTo(0.39794, within(1e-5));
+    assertThat(PairCounts.npmi(0, 20, 20, 100)).isEqualTo(-1);
+    assertThat(PairCounts.npmi(100, 100, 100, 100)).isEqualTo(1);
+  }
+
+  @Test
+  void pairKeysCanBeReadBack() {
+    long key = PairCounts.key(2022, 1500, 77);
+    assertThat(PairCounts.year(key)).isEqualTo(2022);
+    assertThat(PairCounts.term(key)).isEqualTo(1500);
+    assertThat(PairCounts.other(key)).isEqualTo(77);
+  }
+}
