@@ -38,7 +38,6 @@ final class ByteShiftRepair {
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
   private static final double SURE = 0.9;
-  private static final double UNLIKELY = -8.5;
   private static final String TOUCHED_MARKS = "！，。!,";
 
   private final String text;
@@ -105,14 +104,8 @@ final class ByteShiftRepair {
   /** Mends the run that begins here; returns where it ends. */
   private int mendAt(int from) {
     List<ShiftItem> items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
-    ShiftPath begin = begin(from);
-    List<ShiftPath> paths = new ShiftLattice(items, annotations, language, false).search(begin);
-    if (pairsMayBeLost && unlikely(paths)) {
-      List<ShiftPath> more = new ShiftLattice(items, annotations, language, true).search(begin);
-      boolean better =
-          !more.isEmpty() && (paths.isEmpty() || more.get(0).score() > paths.get(0).score());
-      paths = better ? more : paths;
-    }
+    List<ShiftPath> paths =
+        new ShiftLattice(items, annotations, language, pairsMayBeLost).search(begin(from));
     if (paths.isEmpty()) {
       boolean read = byStart.containsKey(from + 1);
       int end = read ? items.get(0).end() : from;
@@ -124,21 +117,6 @@ final class ByteShiftRepair {
     return write(items, paths);
   }
 
-  private static boolean unlikely(List<ShiftPath> paths) {
-    if (paths.isEmpty()) {
-      return true;
-    }
-    double worst = 0;
-    int count = 0;
-    for (ShiftPath path = paths.get(0); path.before() != null; path = path.before()) {
-      if (path.emitted() != 0) {
-        count++;
-      }
-      worst = Math.min(worst, path.score() - path.before().score());
-    }
-    return count > 0 && (paths.get(0).score() / count < UNLIKELY || worst < -14);
-  }
-
   private ShiftPath begin(int from) {
     int at = from;
     char[] context = {'\n', '\n'};
@@ -147,7 +125,7 @@ final class ByteShiftRepair {
       Annotation annotation = byEnd.get(at);
       at = (annotation == null ? at : annotation.start()) - 1;
       char c = at >= 0 ? text.charAt(at) : '\n';
-      code = n == 1 ? DoubleByteTable.GB.code(c) : code;
+      code = n == 1 ? ShiftItem.wideCode(c) : code;
       context[n] = CharsetDecoder.folded(c);
     }
     return ShiftPath.begin(context[0], context[1], code);

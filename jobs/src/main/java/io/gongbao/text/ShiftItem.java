@@ -49,11 +49,16 @@ record ShiftItem(int start, int end, char seen, List<int[]> options, String read
     if (c < 0x80) {
       options.add(new int[] {c});
     }
-    char wide = c > ' ' && c < 0x7F ? (char) (c + FULL_WIDTH) : c;
-    int code = DoubleByteTable.GB.code(wide);
+    int code = wideCode(c);
     if (code != 0) {
       options.add(new int[] {code >> 8, code & 0xFF});
     }
     return options;
+  }
+
+  /** The pair of a character, or of its full-width form, for tools make those half-width; or 0. */
+  static int wideCode(char c) {
+    char wide = c > ' ' && c < 0x7F ? (char) (c + FULL_WIDTH) : c;
+    return DoubleByteTable.GB.code(wide);
   }
 }

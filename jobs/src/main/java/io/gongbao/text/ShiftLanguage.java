@@ -12,6 +12,10 @@ final class ShiftLanguage {
   private static final double DOCUMENT = 0.15;
   private static final double TWIN = 0.6;
 
+  private static final int CACHE_BITS = 14;
+
+  private final long[] keys = new long[1 << CACHE_BITS];
+  private final double[] values = new double[1 << CACHE_BITS];
   private final CharacterModel model = CharacterModel.get();
   private final Counts document;
   private final Counts twin;
@@ -21,8 +25,18 @@ final class ShiftLanguage {
     twin = new Counts(twinText);
   }
 
-  /** Natural logarithm; the characters as {@link CharsetDecoder#folded} gives them. */
+  /** Natural logarithm, from a cache; the characters as {@link CharsetDecoder#folded} gives them. */
   double logProbability(char a, char b, char c) {
+    long key = ((long) a << 32) | ((long) b << 16) | c | (1L << 62);
+    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - CACHE_BITS));
+    if (keys[slot] != key) {
+      keys[slot] = key;
+      values[slot] = computed(a, b, c);
+    }
+    return values[slot];
+  }
+
+  private double computed(char a, char b, char c) {
     double own = Math.exp(model.logProbability(a, b, c));
     double mixed = (1 - DOCUMENT) * own + DOCUMENT * document.probability(a, b, c);
     if (twin.total > 0) {

@@ -19,8 +19,12 @@ import java.util.List;
 final class ShiftLattice {
   private static final int BEAM = 150;
   private static final double BEHIND = 14;
+  private static final double BEHIND_WITH_LOSS = 20;
   private static final int SETTLED = 3;
   private static final int MOST_LOST = 3;
+
+  private static final GuessTable GUESSES = new GuessTable(DoubleByteTable.GB);
+  private static final int QUESTION = 0xA3BF;
 
   private static final double LITERAL = -2;
   private static final double FREE_BYTE = -1;
@@ -105,10 +109,10 @@ final class ShiftLattice {
     if (item.reading().isEmpty()) {
       boolean mark = item.seen() == '?';
       if (mark && path.pending() == NOTHING) {
-        next.add(emitted(path, '？', 0, LITERAL));
+        next.add(emitted(path, QUESTION, LITERAL));
       }
       if (mark && path.pending() >= 0) {
-        fed(path, 0xA3).forEach(way -> next.addAll(fed(way, 0xBF)));
+        fed(path, QUESTION >> 8).forEach(way -> next.addAll(fed(way, QUESTION & 0xFF)));
       }
       unknownByte(path);
       return;
@@ -128,8 +132,8 @@ final class ShiftLattice {
     if (path.pending() == NOTHING) {
       next.add(path.withPending(ANY, FREE_BYTE));
     } else if (path.pending() < ANY) {
-      for (int trail = 0x40; trail < 0xFF; trail++) {
-        pair(next, path, path.pending(), trail, FREE_BYTE);
+      for (int code : GUESSES.anyTrail(path.pending())) {
+        next.add(emitted(path, code, FREE_BYTE));
       }
     }
   }
@@ -139,41 +143,27 @@ final class ShiftLattice {
     List<ShiftPath> ways = new ArrayList<>();
     int pending = path.pending();
     if (pending == NOTHING) {
-      ways.add(b < 0x80 ? emitted(path, (char) b, b, 0) : path.withPending(b, 0));
+      ways.add(b < 0x80 ? emitted(path, b, 0) : path.withPending(b, 0));
     } else if (pending < ANY) {
-      pair(ways, path, pending, b, 0);
-    } else if (pending == ANY) {
-      for (int lead = 0x81; lead < 0xFF; lead++) {
-        pair(ways, path, lead, b, 0);
+      char c = gb.character(pending, b);
+      if (c != DoubleByteTable.NONE && CharsetDecoder.isText(c)) {
+        ways.add(emitted(path, (pending << 8) | b, 0));
       }
     } else {
-      for (int trail = 0x40; trail < 0xFF; trail++) {
-        if (isUserDefined(pending - LOST, trail)) {
-          pair(ways, path, trail, b, 0);
-        }
+      int[] codes = pending == ANY ? GUESSES.anyLead(b) : GUESSES.afterLost(pending - LOST, b);
+      for (int code : codes) {
+        ways.add(emitted(path, code, 0));
       }
     }
     return ways;
   }
 
-  private void pair(List<ShiftPath> ways, ShiftPath path, int lead, int trail, double cost) {
-    char c = gb.character(lead, trail);
-    boolean text = c != DoubleByteTable.NONE && CharsetDecoder.isText(c);
-    boolean guess = path.pending() == ANY || cost != 0 || path.pending() >= LOST;
-    if (text && !(guess && !isUsual(c))) {
-      ways.add(emitted(path, c, (lead << 8) | trail, cost));
-    }
-  }
-
-  private static boolean isUsual(char c) {
-    return (c >= '\u4E00' && c <= '\u9FFF') || "　、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％".indexOf(c) >= 0;
-  }
-
-  private ShiftPath emitted(ShiftPath path, char c, int bytes, double cost) {
+  private ShiftPath emitted(ShiftPath path, int code, double cost) {
+    char c = code < 0x80 ? (char) code : gb.character(code >> 8, code & 0xFF);
     char folded = CharsetDecoder.folded(c);
     double p = language.logProbability(path.a(), path.b(), folded);
     double script = ScriptDictionary.get().isSimplified(c) ? NOT_TRADITIONAL : 0;
-    return path.emit(c, folded, at, bytes, p + cost + script);
+    return path.emit(c, folded, at, code, p + cost + script);
   }
 
   /** The paths, and those on which pairs were lost before the item. */
@@ -183,11 +173,12 @@ final class ShiftLattice {
     }
     List<ShiftPath> all = new ArrayList<>(beam);
     List<ShiftPath> latest = beam;
-    for (int round = 0; round < MOST_LOST; round++) {
+    double floor = beam.isEmpty() ? 0 : beam.get(0).score() - BEHIND_WITH_LOSS;
+    for (int round = 0; round < MOST_LOST && !latest.isEmpty(); round++) {
       List<ShiftPath> longer = new ArrayList<>();
       for (ShiftPath path : latest) {
         if (path.pending() >= 0 && path.pending() != ANY && path.lost() < MOST_LOST) {
-          addLostPair(longer, path);
+          addLostPair(longer, path, floor);
         }
       }
       latest = pruned(longer);
@@ -196,19 +187,14 @@ final class ShiftLattice {
     return all;
   }
 
-  private void addLostPair(List<ShiftPath> longer, ShiftPath path) {
-    for (int lead = 0xA1; lead < 0xFF; lead++) {
-      if (isUserDefined(lead, 0xA1) || isUserDefined(lead, 0x40)) {
-        for (ShiftPath way : fed(path.costing(LOST_PAIR), lead)) {
+  /** A lost pair completes a character, and leaves its own second byte open. */
+  private void addLostPair(List<ShiftPath> longer, ShiftPath path, double floor) {
+    for (int lead : GUESSES.lostLeads()) {
+      for (ShiftPath way : fed(path.costing(LOST_PAIR), lead)) {
+        if (way.score() > floor && GUESSES.isUsual(way.lastTwo())) {
           longer.add(way.withLost(lead));
         }
       }
     }
-  }
-
-  /** A pair that later tools drop, because it decodes to a private-use character. */
-  private boolean isUserDefined(int lead, int trail) {
-    char c = gb.character(lead, trail);
-    return c >= '\uE000' && c <= '\uF8FF';
   }
 }
