@@ -62,9 +62,13 @@ public final class CharacterModel {
     if (c == '?'
         || c == '!'
         || (c >= '(' && c <= ')')
-        || (c >= ',' && c <= ',')
+        || c == ','
         || (c >= ':' && c <= ';')) {
       return (char) (c + 0xFEE0);
+    }
+    int corner = "「」『』".indexOf(c);
+    if (corner >= 0) {
+      return "“”‘’".charAt(corner);
     }
     return c <= ' ' || c == '　' ? BORDER : c;
   }

@@ -30,7 +30,7 @@ import java.util.Map;
  * are tried when nothing else gives a text. A character of which the language is not sure becomes
  * ▢.
  *
- * <p>The bound: 150 paths, those at most e^14 less probable than the best; linear in the length.
+ * <p>The bound: 80 paths, those at most e^12 less probable than the best; linear in the length.
  */
 final class ByteShiftRepair {
   static final char GAP = '▢';
@@ -38,6 +38,8 @@ final class ByteShiftRepair {
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
   private static final double SURE = 0.9;
+  private static final double UNUSUAL = -5.5;
+  private static final double STRANGE = -10;
   private static final String TOUCHED_MARKS = "！，。!,";
 
   private final String text;
@@ -105,7 +107,14 @@ final class ByteShiftRepair {
   private int mendAt(int from) {
     List<ShiftItem> items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
     List<ShiftPath> paths =
-        new ShiftLattice(items, annotations, language, pairsMayBeLost).search(begin(from));
+        new ShiftLattice(items, annotations, language, false).search(begin(from));
+    if (pairsMayBeLost && doubtful(paths)) {
+      List<ShiftPath> more =
+          new ShiftLattice(items, annotations, language, true).search(begin(from));
+      boolean better =
+          !more.isEmpty() && (paths.isEmpty() || more.get(0).score() > paths.get(0).score());
+      paths = better ? more : paths;
+    }
     if (paths.isEmpty()) {
       boolean read = byStart.containsKey(from + 1);
       int end = read ? items.get(0).end() : from;
@@ -115,6 +124,19 @@ final class ByteShiftRepair {
       return end;
     }
     return write(items, paths);
+  }
+
+  /** Whether the best text is so unusual that lost pairs are worth a try. */
+  private static boolean doubtful(List<ShiftPath> paths) {
+    int count = 0;
+    double worst = 0;
+    for (ShiftPath path = paths.isEmpty() ? null : paths.get(0);
+        path != null && path.before() != null;
+        path = path.before()) {
+      count += path.emitted() == 0 ? 0 : 1;
+      worst = Math.min(worst, path.score() - path.before().score());
+    }
+    return count == 0 || paths.get(0).score() / count < UNUSUAL || worst < STRANGE;
   }
 
   private ShiftPath begin(int from) {

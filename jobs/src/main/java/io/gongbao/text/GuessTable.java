@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** The pairs worth guessing where bytes are lost: usual characters only. Pairs are lead * 256 + trail. */
 final class GuessTable {
   private static final double RAREST = Math.log(4e-7);
-  private static final String MARKS = "　、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％";
+  private static final String MARKS = "、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％";
 
   private final DoubleByteTable table;
   private final boolean[] usual = new boolean[1 << 16];
@@ -42,10 +42,10 @@ final class GuessTable {
     return cached(trail, IntStream.rangeClosed(0x81, 0xFE).map(lead -> (lead << 8) | trail));
   }
 
-  /** Usual pairs with this first byte. */
+  /** Usual pairs with this first byte, whose second could begin a pair of its own. */
   int[] anyTrail(int lead) {
     return cached(
-        0x100 + lead, IntStream.rangeClosed(0x40, 0xFE).map(trail -> (lead << 8) | trail));
+        0x100 + lead, IntStream.rangeClosed(0x80, 0xFE).map(trail -> (lead << 8) | trail));
   }
 
   /** Usual pairs of the open second byte of a lost pair and the byte that follows it. */

@@ -2,7 +2,9 @@ package io.gongbao.text;
 
 import io.gongbao.language.CharacterModel;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the language says about a character after two others: the character model, mixed with what
@@ -13,15 +15,22 @@ final class ShiftLanguage {
   private static final double TWIN = 0.6;
 
   private static final int CACHE_BITS = 14;
+  private static final String QUOTES = "“”‘’「」『』";
 
   private final long[] keys = new long[1 << CACHE_BITS];
   private final double[] values = new double[1 << CACHE_BITS];
+  private final Set<Character> quotes = new HashSet<>();
   private final CharacterModel model = CharacterModel.get();
   private final Counts document;
   private final Counts twin;
 
   ShiftLanguage(String documentText, String twinText) {
     document = new Counts(documentText);
+    for (int i = 0; i < QUOTES.length(); i++) {
+      if (documentText.indexOf(QUOTES.charAt(i)) >= 0) {
+        quotes.add(QUOTES.charAt(i));
+      }
+    }
     twin = new Counts(twinText);
   }
 
@@ -34,6 +43,11 @@ final class ShiftLanguage {
       values[slot] = computed(a, b, c);
     }
     return values[slot];
+  }
+
+  /** A price for quotation marks of a style that the document does not use. */
+  double markCost(char c) {
+    return QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
   }
 
   private double computed(char a, char b, char c) {

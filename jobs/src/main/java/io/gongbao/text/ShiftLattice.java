@@ -17,18 +17,22 @@ import java.util.List;
  * bytes decode to text. The search ends when all paths have fallen into step with the seen text.
  */
 final class ShiftLattice {
-  private static final int BEAM = 150;
-  private static final double BEHIND = 14;
-  private static final double BEHIND_WITH_LOSS = 20;
+  private static final int BEAM = 80;
+  private static final double BEHIND = 12;
+  private static final double BEHIND_WITH_LOSS = 12;
   private static final int SETTLED = 3;
   private static final int MOST_LOST = 3;
 
   private static final GuessTable GUESSES = new GuessTable(DoubleByteTable.GB);
+
+  /** A broken pair shows that its first byte could begin a pair. */
+  private static final int FIRST_LEAD = 0x80;
+
   private static final int QUESTION = 0xA3BF;
 
   private static final double LITERAL = -2;
-  private static final double FREE_BYTE = -1;
-  private static final double LOST_PAIR = -6;
+  private static final double FREE_BYTE = -0.5;
+  private static final double LOST_PAIR = -1;
   private static final double UNREAD = -8;
   private static final double NEVER_ANNOTATED = -1.5;
   private static final double NOT_TRADITIONAL = -4;
@@ -94,9 +98,17 @@ final class ShiftLattice {
     }
     for (int i = first; i < next.size(); i++) {
       ShiftPath way = next.get(i);
-      boolean unread = !item.broken() && !item.reading().isEmpty() && !reads(way, item.reading());
-      next.set(i, (unread ? way.costing(UNREAD) : way).settled());
+      next.set(i, way.costing(item.broken() ? 0 : annotationCost(way, item)).settled());
     }
+  }
+
+  /** The tool annotates a character everywhere or nowhere, and only with its reading. */
+  private double annotationCost(ShiftPath way, ShiftItem item) {
+    if (!item.reading().isEmpty()) {
+      return reads(way, item.reading()) ? 0 : UNREAD;
+    }
+    boolean cut = way.emitted() == 0 || way.item() < at || (at > 0 && items.get(at - 1).broken());
+    return !cut && annotations.annotated(way.emitted()) > 1 ? UNREAD : 0;
   }
 
   private boolean reads(ShiftPath path, String reading) {
@@ -118,7 +130,7 @@ final class ShiftLattice {
       return;
     }
     int before = path.lastTwo() & 0xFF;
-    for (int b = 0x40; b < 0xFF; b++) {
+    for (int b = FIRST_LEAD; b < 0xFF; b++) {
       char hit = gb.character(before, b);
       if (Readings.get().isReading(hit, item.reading())) {
         double cost = ScriptDictionary.get().isTraditional(hit) ? 0 : NOT_TRADITIONAL;
@@ -163,7 +175,7 @@ final class ShiftLattice {
     char folded = CharsetDecoder.folded(c);
     double p = language.logProbability(path.a(), path.b(), folded);
     double script = ScriptDictionary.get().isSimplified(c) ? NOT_TRADITIONAL : 0;
-    return path.emit(c, folded, at, code, p + cost + script);
+    return path.emit(c, folded, at, code, p + cost + script + language.markCost(c));
   }
 
   /** The paths, and those on which pairs were lost before the item. */
