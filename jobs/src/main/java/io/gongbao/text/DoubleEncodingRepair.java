@@ -25,6 +25,11 @@ final class DoubleEncodingRepair {
 
   private DoubleEncodingRepair() {}
 
+  /** Whether a character can stand for the first byte of a sequence of UTF-8. */
+  static boolean mayBeLead(char c) {
+    return c >= '\u00C2' && c <= '\u00F4';
+  }
+
   static List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
     int at = 0;

@@ -13,8 +13,6 @@ import java.util.Map;
  * <p>Weakness: a name that neither knows is converted by character (于 and 於 as surnames).
  */
 final class ScriptRepair {
-  private static final double TRADITIONAL_SHARE = 0.5;
-
   private final ScriptDictionary dictionary = ScriptDictionary.get();
   private final Map<String, String> phrases = new HashMap<>();
   private final byte[] longestFrom = new byte[1 << 16];
@@ -32,23 +30,6 @@ final class ScriptRepair {
   boolean isTraditional(char c) {
     String own = longestFrom[c] == 0 ? null : phrases.get(String.valueOf(c));
     return own == null ? dictionary.isTraditional(c) : own.charAt(0) != c;
-  }
-
-  /** simplified, traditional, or other where no Chinese character tells. */
-  String scriptOf(String text) {
-    int traditional = 0;
-    int simplified = 0;
-    boolean han = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      traditional += dictionary.isTraditional(c) ? 1 : 0;
-      simplified += dictionary.isSimplified(c) ? 1 : 0;
-      han |= c >= '\u4E00' && c <= '\u9FFF';
-    }
-    if (traditional > 0 && traditional > TRADITIONAL_SHARE * (traditional + simplified)) {
-      return "traditional";
-    }
-    return han ? "simplified" : "other";
   }
 
   /** The changes that make a traditional text simplified. */
