@@ -59,11 +59,7 @@ public final class CharacterModel {
     if (c < 0x80 ? Character.isLetter(c) : (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ')) {
       return LATIN;
     }
-    if (c == '?'
-        || c == '!'
-        || (c >= '(' && c <= ')')
-        || c == ','
-        || (c >= ':' && c <= ';')) {
+    if (c == '?' || c == '!' || (c >= '(' && c <= ')') || c == ',' || (c >= ':' && c <= ';')) {
       return (char) (c + 0xFEE0);
     }
     int corner = "「」『』".indexOf(c);

@@ -5,7 +5,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
-/** The pairs worth guessing where bytes are lost: usual characters only. Pairs are lead * 256 + trail. */
+/**
+ * The pairs worth guessing where bytes are lost: usual characters only. Pairs are lead * 256 +
+ * trail.
+ */
 final class GuessTable {
   private static final double RAREST = Math.log(4e-7);
   private static final String MARKS = "、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％";

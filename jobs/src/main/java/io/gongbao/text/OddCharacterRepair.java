@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Characters that say nothing: invisible ones and controls go, every line ending becomes a line
- * feed, special spaces become spaces; private-use and replacement characters, whose meaning is lost,
- * become one ▢ a run.
+ * feed, special spaces become spaces; private-use and replacement characters, whose meaning is
+ * lost, become one ▢ a run.
  */
 final class OddCharacterRepair {
   private static final double LOST = 0.5;

@@ -20,9 +20,10 @@ final class ReadingRepair {
     return edits;
   }
 
-  /** A hit on the second byte of a Chinese character and the Latin letter behind it: 染H(jīng)7N9. */
-  private static boolean straddles(
-      String text, Annotations.Annotation a, Annotations annotations) {
+  /**
+   * A hit on the second byte of a Chinese character and the Latin letter behind it: 染H(jīng)7N9.
+   */
+  private static boolean straddles(String text, Annotations.Annotation a, Annotations annotations) {
     int letter = a.start() - 1;
     if (!annotations.systematic() || letter < 1 || text.charAt(letter) >= 0x80) {
       return false;

@@ -34,7 +34,9 @@ final class ShiftLanguage {
     twin = new Counts(twinText);
   }
 
-  /** Natural logarithm, from a cache; the characters as {@link CharsetDecoder#folded} gives them. */
+  /**
+   * Natural logarithm, from a cache; the characters as {@link CharsetDecoder#folded} gives them.
+   */
   double logProbability(char a, char b, char c) {
     long key = ((long) a << 32) | ((long) b << 16) | c | (1L << 62);
     int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - CACHE_BITS));
