@@ -35,6 +35,7 @@ import java.util.Map;
 final class ByteShiftRepair {
   static final char GAP = '▢';
 
+  private static final int USUAL_RUN = 32;
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
   private static final double SURE = 0.9;
@@ -105,9 +106,13 @@ final class ByteShiftRepair {
 
   /** Mends the run that begins here; returns where it ends. */
   private int mendAt(int from) {
-    List<ShiftItem> items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
+    List<ShiftItem> items = ShiftItem.of(text, from, USUAL_RUN, byStart);
     List<ShiftPath> paths =
         new ShiftLattice(items, annotations, language, false).search(begin(from));
+    if (items.size() == USUAL_RUN && !paths.isEmpty() && paths.get(0).item() == USUAL_RUN - 1) {
+      items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
+      paths = new ShiftLattice(items, annotations, language, false).search(begin(from));
+    }
     if (pairsMayBeLost && doubtful(paths)) {
       List<ShiftPath> more =
           new ShiftLattice(items, annotations, language, true).search(begin(from));

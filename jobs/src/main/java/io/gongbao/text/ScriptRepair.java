@@ -32,24 +32,39 @@ final class ScriptRepair {
     return own == null ? dictionary.isTraditional(c) : own.charAt(0) != c;
   }
 
-  /** The changes that make a traditional text simplified. */
+  /** The changes that make a traditional text simplified; neighbours are one change. */
   List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    int start = 0;
     for (int i = 0; i < text.length(); ) {
-      int length = phraseAt(text, i);
-      if (length > 0) {
-        String phrase = text.substring(i, i + length);
-        addDifferences(edits, i, phrase, phrases.get(phrase));
-        i += length;
-        continue;
+      int length = Math.max(1, phraseAt(text, i));
+      String before = text.substring(i, i + length);
+      String after = simplified(before);
+      boolean changes = !after.equals(before);
+      if (changes && run.length() == 0) {
+        start = i;
       }
-      char c = text.charAt(i);
-      if (dictionary.isTraditional(c)) {
-        edits.add(new Edit("script", i, i + 1, String.valueOf(dictionary.simplified(c)), 1));
+      if (changes) {
+        run.append(after);
+      } else if (run.length() > 0) {
+        edits.add(new Edit("script", start, i, run.toString(), 1));
+        run.setLength(0);
       }
-      i++;
+      i += length;
+    }
+    if (run.length() > 0) {
+      edits.add(new Edit("script", start, text.length(), run.toString(), 1));
     }
     return edits;
+  }
+
+  private String simplified(String phrase) {
+    String own = phrases.get(phrase);
+    if (own == null && phrase.length() == 1) {
+      return String.valueOf(dictionary.simplified(phrase.charAt(0)));
+    }
+    return own == null ? phrase : own;
   }
 
   private int phraseAt(String text, int at) {
@@ -59,17 +74,5 @@ final class ScriptRepair {
       }
     }
     return 0;
-  }
-
-  private static void addDifferences(List<Edit> edits, int at, String before, String after) {
-    if (before.length() != after.length()) {
-      edits.add(new Edit("script", at, at + before.length(), after, 1));
-      return;
-    }
-    for (int i = 0; i < before.length(); i++) {
-      if (before.charAt(i) != after.charAt(i)) {
-        edits.add(new Edit("script", at + i, at + i + 1, after.substring(i, i + 1), 1));
-      }
-    }
   }
 }
