@@ -4,17 +4,28 @@ import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.IndicatorCatalogue;
+import io.gongbao.rules.Region;
 import io.gongbao.rules.UnitTable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Every number of an article that states something, with what it means. */
+/**
+ * Every number of an article that states something, with what it means: gold guide of claims. Each
+ * step is one reader: quantities, places in the clause, measures, times, subjects, status, basis.
+ *
+ * <p>Weakness: a subject said two sentences before is found only while its paragraph lasts.
+ */
 public final class ClaimExtractor {
+  private final QuantityReader quantities;
+  private final MeasureReader measures = new MeasureReader();
+  private final ClaimBuilder builder;
+  private final RegionReader regions;
 
   public ClaimExtractor(IndicatorCatalogue indicators, UnitTable units, RegionReader regions) {
-    Objects.requireNonNull(indicators);
-    Objects.requireNonNull(units);
-    Objects.requireNonNull(regions);
+    this.quantities = new QuantityReader(units);
+    this.builder = new ClaimBuilder(new IndicatorMatcher(indicators));
+    this.regions = regions;
   }
 
   /** Claims of one article in reading order. */
@@ -27,6 +38,65 @@ public final class ClaimExtractor {
 
   /** Why each number is a claim or not. */
   public List<Explained> explain(Article article, List<Sentence> sentences) {
-    return List.of();
+    Calendar date = Calendar.of(article.published());
+    Sections sections = new Sections(article.title(), article.body(), date);
+    Reading reading =
+        new Reading(
+            article,
+            regions.home(article.title(), article.source(), article.body()).orElse(null),
+            date,
+            new PeriodReader(date),
+            new PeriodChooser(date),
+            new SubjectReader());
+    List<Explained> out = new ArrayList<>();
+    int paragraph = -1;
+    for (Sentence sentence : sentences) {
+      boolean opens = sentence.paragraphNo() != paragraph;
+      if (opens) {
+        reading.subjects().forget();
+      }
+      paragraph = sentence.paragraphNo();
+      Setting setting = sections.at(sentence.text(), opens);
+      sentence(reading, sentence, setting, out);
+    }
+    return out;
+  }
+
+  /** What is known of the article while its sentences are read. */
+  record Reading(
+      Article article,
+      Region home,
+      Calendar date,
+      PeriodReader times,
+      PeriodChooser periods,
+      SubjectReader subjects) {}
+
+  private void sentence(Reading reading, Sentence sentence, Setting setting, List<Explained> out) {
+    String text = QuantityReader.halfWidth(sentence.text());
+    QuantityReader.Found found = quantities.read(text);
+    for (QuantityReader.Refused refused : found.refused()) {
+      out.add(builder.refused(sentence, refused));
+    }
+    int year = setting.to() > 0 ? setting.to() : reading.date().year();
+    List<When> times = reading.times().read(text, year);
+    if (found.quantities().isEmpty()) {
+      reading.periods().note(times, sentence.paragraphNo());
+      return;
+    }
+    List<Place> places = Place.of(text, found.quantities());
+    List<Measure> read = new ArrayList<>();
+    for (Place place : places) {
+      read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));
+    }
+    List<Subject> subjects = reading.subjects().read(text, places, read, times);
+    List<RegionMention> mentions = regions.mentions(text, reading.home());
+    for (int k = 0; k < places.size(); k++) {
+      out.add(
+          builder.claim(
+              reading,
+              sentence,
+              new ClaimBuilder.Parts(
+                  text, places.get(k), read.get(k), subjects.get(k), setting, times, mentions)));
+    }
   }
 }

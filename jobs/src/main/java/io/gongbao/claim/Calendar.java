@@ -1,0 +1,35 @@
+package io.gongbao.claim;
+
+/**
+ * The date of an article: what 今年, 去年 and 目前 mean in it.
+ *
+ * @param year 0 when unknown
+ * @param month 0 when unknown
+ * @param day 0 when unknown
+ */
+record Calendar(int year, int month, int day) {
+
+  /** From 2024, 2024-05 or 2024-05-23; all zero for null or anything else. */
+  static Calendar of(String published) {
+    if (published == null || !published.matches("\\d{4}(-\\d{2}){0,2}")) {
+      return new Calendar(0, 0, 0);
+    }
+    return new Calendar(
+        Integer.parseInt(published.substring(0, 4)),
+        published.length() >= 7 ? Integer.parseInt(published.substring(5, 7)) : 0,
+        published.length() >= 10 ? Integer.parseInt(published.substring(8, 10)) : 0);
+  }
+
+  boolean known() {
+    return year > 0;
+  }
+
+  /** asof:2024-05, the moment of publication; null when unknown. */
+  String now() {
+    return !known() ? null : month == 0 ? "asof:" + year : "asof:" + month(year, month);
+  }
+
+  static String month(int year, int month) {
+    return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
+  }
+}

@@ -1,0 +1,188 @@
+package io.gongbao.claim;
+
+import io.gongbao.claim.ClaimExtractor.Reading;
+import io.gongbao.claim.Quantity.Kind;
+import io.gongbao.row.Claim;
+import io.gongbao.row.Sentence;
+import io.gongbao.rules.IndicatorCatalogue.Indicator;
+import io.gongbao.rules.Region;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/** Puts what the readers found about one number into a claim. */
+final class ClaimBuilder {
+  private static final int EVIDENCE = 120;
+  private static final Words MONEY =
+      Words.of("产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
+  private static final Words PEOPLE =
+      Words.of("人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 老人 儿童 观众 华侨 官兵 青年");
+  private final IndicatorMatcher matcher;
+
+  ClaimBuilder(IndicatorMatcher matcher) {
+    this.matcher = matcher;
+  }
+
+  /** All that the readers found about one number. */
+  record Parts(
+      String text,
+      Place place,
+      Measure measure,
+      Subject subject,
+      Setting setting,
+      List<When> times,
+      List<RegionMention> mentions) {}
+
+  Explained refused(Sentence sentence, QuantityReader.Refused refused) {
+    int start = sentence.start() + refused.start();
+    return new Explained(
+        sentence.sentenceNo(),
+        start,
+        sentence.start() + refused.end(),
+        sentence.text().substring(refused.start(), refused.end()),
+        refused.reason(),
+        null,
+        null,
+        null,
+        null);
+  }
+
+  Explained claim(Reading reading, Sentence sentence, Parts parts) {
+    Quantity q = parts.place().quantity();
+    Measure measure = parts.measure();
+    String unit = unit(parts);
+    String refusal = refusal(parts, unit);
+    if (refusal != null) {
+      return refused(sentence, new QuantityReader.Refused(q.start(), q.end(), refusal));
+    }
+    String status = StatusReader.read(parts.setting(), parts.text(), parts.place(), measure);
+    PeriodChooser.Choice period =
+        reading.periods().choose(parts.text(), parts.place(), measure, null, parts.setting(), parts.times(), sentence.paragraphNo(), status);
+    String basis = Basis.read(parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());
+    Places.Choice place = Places.choose(parts.text(), parts.place(), parts.mentions(), reading.home());
+    Claim claim = build(reading, sentence, parts, unit, status, period.period(), basis, place.region());
+    return new Explained(
+        sentence.sentenceNo(),
+        claim.start(),
+        claim.end(),
+        claim.numberText(),
+        "claim",
+        parts.subject().cue() + ": " + parts.subject().text(),
+        period.cue(),
+        place.cue(),
+        claim);
+  }
+
+  private static String unit(Parts parts) {
+    Quantity q = parts.place().quantity();
+    if (q.kind() != Kind.AMOUNT || q.unit() != null) {
+      return parts.measure().unit();
+    }
+    String subject = parts.subject().text();
+    Words.Hit money = MONEY.last(subject);
+    Words.Hit people = PEOPLE.last(subject);
+    if (people != null && (money == null || people.end() > money.end())) {
+      return "人";
+    }
+    return money == null ? null : "CNY";
+  }
+
+  private static final Words INDEX = Words.of("指数 满意度 得分 评分 评价 分值 指数为 幸福感");
+
+  private static String refusal(Parts parts, String unit) {
+    Quantity q = parts.place().quantity();
+    if (q.kind() != Kind.AMOUNT || unit != null && (q.unit() != null || q.value() >= 1000)) {
+      return q.optional() ? "small count in a name" : null;
+    }
+    boolean index = INDEX.in(parts.subject().text()) && q.value() > 0 && q.value() < 100_000;
+    return index ? null : "no unit";
+  }
+
+  private Claim build(Reading reading, Sentence sentence, Parts parts, String unit, String status, String period, String basis, Region region) {
+    Quantity q = parts.place().quantity();
+    Measure measure = parts.measure();
+    Subject subject = parts.subject();
+    String name = strip(subject.text(), parts, region);
+    Indicator indicator = matcher.match(name);
+    int start = sentence.start() + q.start();
+    boolean here = subject.start() >= 0 && !subject.cue().equals("inherited");
+    return new Claim(
+        id(reading.article().articleId(), start, measure.measure()),
+        reading.article().docId(),
+        reading.article().docName(),
+        reading.article().articleId(),
+        sentence.sentenceNo(),
+        start,
+        sentence.start() + q.end(),
+        here ? sentence.start() + subject.start() : null,
+        here ? sentence.start() + subject.end() : null,
+        null,
+        null,
+        sentence.text().substring(q.start(), q.end()),
+        measure.measure(),
+        measure.value(),
+        measure.high(),
+        unit,
+        modifier(q.modifier(), status),
+        indicator == null || indicator.extra() ? null : indicator.id(),
+        name.isEmpty() ? null : name,
+        basis,
+        status,
+        period,
+        null,
+        null,
+        region == null ? null : region.name(),
+        region == null ? null : region.code(),
+        0.5,
+        q.optional(),
+        List.of(),
+        new ArrayList<>(),
+        evidence(sentence.text(), q));
+  }
+
+  private static String modifier(String modifier, String status) {
+    return modifier.equals("above") ? (status.equals("actual") ? "over" : "at_least") : modifier;
+  }
+
+  private static String strip(String name, Parts parts, Region region) {
+    String text = name;
+    for (RegionMention mention : parts.mentions()) {
+      String place = parts.text().substring(mention.start(), mention.end());
+      if (text.startsWith(place) && text.length() > place.length() + 1) {
+        text = text.substring(place.length());
+        text = text.startsWith("的") || text.startsWith("市") || text.startsWith("省") ? text.substring(1) : text;
+      }
+    }
+    return text;
+  }
+
+  /** The sentence, or the clauses around the number when it is long. */
+  static String evidence(String sentence, Quantity q) {
+    if (sentence.length() <= EVIDENCE) {
+      return sentence;
+    }
+    int from = Math.max(0, q.start() - EVIDENCE * 2 / 3);
+    int to = Math.min(sentence.length(), q.end() + EVIDENCE / 3);
+    while (from > 0 && from < q.start() && "，；：。".indexOf(sentence.charAt(from - 1)) < 0) {
+      from++;
+    }
+    while (to < sentence.length() && to > q.end() && "，；。".indexOf(sentence.charAt(to - 1)) < 0) {
+      to--;
+    }
+    return sentence.substring(Math.min(from, q.start()), Math.max(to, q.end()));
+  }
+
+  private static String id(String article, int start, String measure) {
+    try {
+      byte[] hash =
+          MessageDigest.getInstance("SHA-256")
+              .digest((article + "\n" + start + "\n" + measure).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 12);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JVM has SHA-256", e);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package io.gongbao.claim;
+
+import io.gongbao.claim.Quantity.Kind;
+
+/** Decides from verbs and units what a number measures, and its sign. */
+final class MeasureReader {
+  static final Words UP =
+      Words.of(
+          "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 升 涨 加快 回升 增 递增 增长率 反弹 扩大到 增长了 上调 多 攀升 高 高于 净增 快于 快 新增 扩增 升高 增多 上扬 同比增 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 翻 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 好于 优于 增量");
+  static final Words DOWN =
+      Words.of(
+          "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 跌 下跌 负增长 放缓 减 降幅 跌幅 精简 少 低 低于 缩短 压缩 降 萎缩 减产 减收 贬值 跳水 回调 减轻 调降 压降 下挫 减员 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
+  private static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
+  private static final Words FLOW_NAMES =
+      Words.of("就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
+  private static final Words RATE_NAMES = Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
+  private static final Words INDEX = Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 生产指数 商务指数");
+  private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
+  private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
+
+  Measure read(String text, Place place, Measure before) {
+    Quantity q = place.quantity();
+    return switch (q.kind()) {
+      case RANK -> of("rank", q, 1, "rank", "rank word");
+      case RATIO -> of("ratio", q, 1, "times", "ratio");
+      case DOUBLING -> of("growth", q, 1, "percent", "doubling");
+      case POINTS -> points(text, place, before);
+      case TIMES -> times(text, place);
+      case PERCENT, FRACTION -> percent(text, place, before);
+      case AMOUNT -> amount(place, before);
+    };
+  }
+
+  private static Measure of(String measure, Quantity q, double sign, String unit, String cue) {
+    Double high = q.high() == null ? null : Double.valueOf(signed(q.high(), sign));
+    return new Measure(measure, signed(q.value(), sign), high, unit, cue);
+  }
+
+  private static double signed(double value, double sign) {
+    return value == 0 ? 0 : value * sign;
+  }
+
+  /** The last verb of rise or fall in the words, with what follows it; null when none. */
+  private record Move(String verb, boolean up, boolean reaches, int end) {}
+
+  private static Move move(String words) {
+    Words.Hit up = UP.last(words);
+    Words.Hit down = DOWN.last(words);
+    boolean rises = down == null || up != null && (up.end() > down.end() || up.end() == down.end() && up.word().length() >= down.word().length());
+    Words.Hit hit = rises ? up : down;
+    if (hit == null) {
+      return null;
+    }
+    String after = words.substring(hit.end());
+    boolean reaches = TO.at(after.startsWith("了") ? after.substring(1) : after, 0) != null;
+    return new Move(hit.word(), rises, reaches, hit.end());
+  }
+
+  private static Measure points(String text, Place place, Measure before) {
+    Move move = move(place.left());
+    if (move == null && place.listed() && before != null) {
+      return of("pp", place.quantity(), before.value() < 0 ? -1 : 1, "pp", "list");
+    }
+    move = move == null ? move(text.substring(place.clauseStart(), place.quantity().outerStart())) : move;
+    Move after = move == null ? move(place.right()) : move;
+    return of("pp", place.quantity(), after == null || after.up() ? 1 : -1, "pp", after == null ? "" : after.verb());
+  }
+
+  private static Measure times(String text, Place place) {
+    Quantity q = place.quantity();
+    String left = text.substring(place.clauseStart(), q.outerStart());
+    Move move = move(left);
+    boolean ratio = left.endsWith("的") || left.endsWith("是") || left.endsWith("为") || left.endsWith("相当于") || move == null || move.reaches();
+    boolean far = move != null && left.length() - move.end() > 3;
+    if (ratio || far) {
+      return of("ratio", q, 1, "times", "倍");
+    }
+    double sign = move.up() ? 100 : -100;
+    return of("growth", q, sign, "percent", move.verb());
+  }
+
+  private static Measure percent(String text, Place place, Measure before) {
+    Quantity q = place.quantity();
+    if (place.listed() && before != null && before.unit() != null && before.unit().equals("percent") && noVerb(place.left())) {
+      return new Measure(before.measure(), signed(q.value(), before.measure().equals("growth") && before.value() < 0 ? -1 : 1),
+          q.high(), "percent", "list");
+    }
+    String left = place.left().isEmpty() || noVerb(place.left()) ? text.substring(place.clauseStart(), q.outerStart()) : place.left();
+    if (INDEX.in(left) && !growing(left)) {
+      return of("level", q, 1, "percent", "index");
+    }
+    return rate(place, q, left);
+  }
+
+  private static Measure rate(Place place, Quantity q, String left) {
+    String right = place.right();
+    if (right.startsWith("的增") || right.startsWith("的速度") || right.startsWith("的年均") || right.startsWith("的涨幅") || right.startsWith("增长速度") || right.startsWith("的平均增") || right.startsWith("的GDP增") || right.startsWith("的经济增")) {
+      return of("growth", q, 1, "percent", right);
+    }
+    Move move = move(left);
+    if (move == null) {
+      return of("share", q, 1, "percent", "no verb");
+    }
+    String after = left.substring(move.end());
+    Words.Hit name = RATE_NAMES.last(left);
+    Words.Hit share = SHARE_NAMES.last(left);
+    boolean named = name != null && (share == null || share.end() <= name.end()) && name.end() >= move.end();
+    boolean adverbs = after.length() <= 3 || named;
+    if (share != null && share.start() >= move.end() || !adverbs && !named) {
+      return of("share", q, 1, "percent", share == null ? "no verb" : share.word());
+    }
+    if (move.reaches() && !named) {
+      return of("share", q, 1, "percent", move.verb() + after);
+    }
+    return of("growth", q, move.up() ? 1 : -1, "percent", move.verb());
+  }
+
+  private static boolean growing(String left) {
+    Move move = move(left);
+    return move != null && left.length() - move.end() <= 2 && !move.reaches();
+  }
+
+  private static boolean noVerb(String words) {
+    return move(words) == null && !words.contains("占") && !words.contains("率");
+  }
+
+  private static Measure amount(Place place, Measure before) {
+    Quantity q = place.quantity();
+    String left = place.left();
+    if (left.isEmpty() && place.listed() && before != null && before.measure().equals("change")) {
+      return of("change", q, before.value() < 0 ? -1 : 1, q.unit(), "list");
+    }
+    if (CUT.in(left) && !place.left().contains("到")) {
+      return of("change", q, -1, q.unit(), "cut");
+    }
+    String tail = strip(left);
+    Move move = move(tail);
+    if (move == null || move.reaches()) {
+      return of("level", q, 1, q.unit(), "");
+    }
+    return moved(place, q, tail, move);
+  }
+
+  private static Measure moved(Place place, Quantity q, String tail, Move move) {
+    boolean last = move.end() >= tail.length() || tail.substring(move.end()).equals("了");
+    boolean added = move.verb().equals("新增") || move.verb().equals("净增");
+    if (added) {
+      String all = place.left() + place.right();
+      boolean flow = FLOW_NAMES.in(all);
+      return of(flow ? "level" : "change", q, 1, q.unit(), move.verb());
+    }
+    boolean verb = last && move.verb().length() >= 2 && !RATE_NAMES.in(move.verb()) || last && Words.of("多 少 增 减 升 降 涨").at(move.verb(), 0) != null && tail.length() > 1;
+    if (!verb || place.right().startsWith("的") && !tail.contains("比")) {
+      return of("level", q, 1, q.unit(), "");
+    }
+    return of("change", q, move.up() ? 1 : -1, q.unit(), move.verb());
+  }
+
+  private static String strip(String left) {
+    String words = left.strip();
+    while (words.endsWith("了") || words.endsWith("约") || words.endsWith("近") || words.endsWith("超")) {
+      words = words.substring(0, words.length() - 1);
+    }
+    return words;
+  }
+}

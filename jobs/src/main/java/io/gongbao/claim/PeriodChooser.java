@@ -1,0 +1,99 @@
+package io.gongbao.claim;
+
+import io.gongbao.claim.Quantity.Kind;
+import java.util.List;
+
+/** Chooses the time of a number: the one its clause names, else the sentence's, else the setting's. */
+final class PeriodChooser {
+  private static final Words FLOW =
+      Words.of("累计 新增 新建 建成 完成 改造 治理 实施 开展 发放 新设 处置 创建 投放 新登记 新培育 就业 净增 化解 投入 投资 培训 转移 开行 筹集 新开工 引进 减税 惠及 落户 消除 修复 批准 新改建 推动 获批 培育 解决 提供 招引 打造 实现 入选 重组 开挖 造林 搬迁 脱贫 接续 认定 新获");
+  private static final Words STOCK = Words.of("达到 达 总量 增至 提高到 突破 超过 拥有 共有 现有 总数 余额 里程 保有量 总规模 全省有 扩容至 保持 稳定");
+
+  private final Calendar date;
+  private String carried;
+  private int carriedParagraph = -1;
+
+  PeriodChooser(Calendar date) {
+    this.date = date;
+  }
+
+  /** A period and the words or the rule that gave it. */
+  record Choice(String period, String cue) {}
+
+  Choice choose(String text, Place place, Measure measure, String basis, Setting setting, List<When> times, int paragraph, String status) {
+    When named = named(text, place, times);
+    if (named != null) {
+      remember(named.period(), paragraph);
+      return new Choice(fit(named.period(), measure), text.substring(named.start(), named.end()));
+    }
+    if (setting.kind() != Setting.Kind.NEWS) {
+      return new Choice(bySetting(text, place, measure, basis, setting), setting.kind().name().toLowerCase(java.util.Locale.ROOT));
+    }
+    if (carried != null && carriedParagraph == paragraph) {
+      return new Choice(carried, "earlier sentence");
+    }
+    return byDefault(measure, place, status);
+  }
+
+  /** Times of a sentence without claims hold for the rest of its paragraph. */
+  void note(List<When> times, int paragraph) {
+    for (When time : times) {
+      if (!time.base()) {
+        remember(time.period(), paragraph);
+      }
+    }
+  }
+
+  private static String fit(String period, Measure measure) {
+    return period;
+  }
+
+  private void remember(String period, int paragraph) {
+    carried = period;
+    carriedParagraph = paragraph;
+  }
+
+  /** The last time before the number, the nearest behind it in its clause if none. */
+  private static When named(String text, Place place, List<When> times) {
+    When best = null;
+    for (When time : times) {
+      if (!time.base() && time.end() <= place.quantity().start()) {
+        best = time;
+      }
+    }
+    if (best == null) {
+      for (When time : times) {
+        if (!time.base() && time.start() >= place.quantity().end() && time.end() <= place.rightEnd()) {
+          return time;
+        }
+      }
+    }
+    return best;
+  }
+
+  private static String bySetting(String text, Place place, Measure measure, String basis, Setting setting) {
+    return switch (setting.kind()) {
+      case REVIEW, GOALS, NEWS -> String.valueOf(setting.to());
+      case SPAN_REVIEW, SPAN_GOALS -> inSpan(place, measure, text, setting);
+    };
+  }
+
+  private static String inSpan(Place place, Measure measure, String text, Setting setting) {
+    String clause = text.substring(place.clauseStart(), place.quantity().outerStart()) + place.right();
+    boolean span =
+        switch (measure.measure()) {
+          case "growth", "change", "pp" -> true;
+          case "level" -> FLOW.in(clause) && !STOCK.in(place.left());
+          default -> false;
+        };
+    return span ? setting.span() : String.valueOf(setting.to());
+  }
+
+  private Choice byDefault(Measure measure, Place place, String status) {
+    if (!status.equals("actual")) {
+      return new Choice(null, "none");
+    }
+    boolean stock = place.quantity().kind() == Kind.RANK || measure.measure().equals("level");
+    return stock ? new Choice(date.now(), "publication") : new Choice(null, "none");
+  }
+}

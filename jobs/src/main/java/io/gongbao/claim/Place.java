@@ -1,0 +1,89 @@
+package io.gongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A number in its clause.
+ *
+ * @param clauseStart offset of the clause (behind ，；：。), not of the list item
+ * @param leftStart where the words before the number begin that are its own
+ * @param left these words, up to the number and its modifier
+ * @param rightEnd offset after the words behind the number that are its own
+ * @param right these words
+ * @param listed the number follows another one directly (5.1%、6.2%)
+ */
+record Place(
+    Quantity quantity, int clauseStart, int leftStart, String left, int rightEnd, String right, boolean listed) {
+  private static final String ENDS = "，；：。！？,;　\n";
+  private static final String JOINS = "、和及与并且";
+
+  /** Places of the numbers of a sentence, in order. */
+  static List<Place> of(String text, List<Quantity> quantities) {
+    List<Place> places = new ArrayList<>();
+    int clause = 0;
+    int scanned = 0;
+    for (int k = 0; k < quantities.size(); k++) {
+      Quantity q = quantities.get(k);
+      Quantity before = k > 0 ? quantities.get(k - 1) : null;
+      for (; scanned < q.outerStart(); scanned++) {
+        clause = ENDS.indexOf(text.charAt(scanned)) >= 0 && !inBrackets(text, scanned) ? scanned + 1 : clause;
+      }
+      int leftStart = clause;
+      boolean listed = false;
+      if (before != null && before.outerEnd() > clause) {
+        leftStart = split(text, before.outerEnd(), q.outerStart(), true);
+        listed = Lists.joined(text, before, q);
+      }
+      Quantity after = k + 1 < quantities.size() ? quantities.get(k + 1) : null;
+      int end = end(text, q.outerEnd(), after);
+      leftStart = Math.min(leftStart, q.outerStart());
+      places.add(
+          new Place(q, clause, leftStart, text.substring(leftStart, q.outerStart()), end, text.substring(q.outerEnd(), end), listed));
+    }
+    return places;
+  }
+
+  private static boolean inBrackets(String text, int at) {
+    for (int i = at - 1; i >= 0 && i > at - 12; i--) {
+      char c = text.charAt(i);
+      if (c == '(' || c == '（') {
+        return true;
+      }
+      if (c == ')' || c == '）') {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int end(String text, int from, Quantity after) {
+    int end = from;
+    while (end < text.length() && (ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '(' && text.charAt(end) != '（')
+        && (after == null || end < after.outerStart())) {
+      end++;
+    }
+    if (after != null && end >= after.outerStart()) {
+      return split(text, from, end, false);
+    }
+    return end;
+  }
+
+  /** Where the words between two numbers part: at the last 、 or 和; with none, nowhere. */
+  private static int split(String text, int from, int to, boolean forLeft) {
+    if (from >= to) {
+      return Math.min(from, to);
+    }
+    for (int i = to - 1; i >= from; i--) {
+      if (text.charAt(i) == '、') {
+        return forLeft ? i + 1 : i;
+      }
+    }
+    for (int i = to - 1; i >= from; i--) {
+      if ("和及与".indexOf(text.charAt(i)) >= 0 && JOINS.indexOf(text.charAt(i)) >= 0) {
+        return forLeft ? i + 1 : i;
+      }
+    }
+    return forLeft ? from : to;
+  }
+}

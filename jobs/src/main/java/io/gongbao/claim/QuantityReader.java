@@ -1,0 +1,216 @@
+package io.gongbao.claim;
+
+import io.gongbao.claim.Quantity.Kind;
+import io.gongbao.rules.UnitTable;
+import io.gongbao.rules.UnitTable.Unit;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the numbers of a sentence that may state something. One pass, linear in its length. */
+final class QuantityReader {
+  private static final String JOINS = "-—–~～至到－";
+  private static final String STARTS = "第首榜前翻倍半";
+
+  private final UnitTable units;
+
+  QuantityReader(UnitTable units) {
+    this.units = units;
+  }
+
+  /** A number that states nothing, with the reason. */
+  record Refused(int start, int end, String reason) {}
+
+  /** What a sentence holds. */
+  record Found(List<Quantity> quantities, List<Refused> refused) {}
+
+  /** Quantities in order; text has half-width digits ({@link #halfWidth}). */
+  Found read(String text) {
+    List<Quantity> quantities = new ArrayList<>();
+    List<Refused> refused = new ArrayList<>();
+    BitSet names = null;
+    int at = 0;
+    while (at < text.length()) {
+      char c = text.charAt(at);
+      if (!ChineseNumber.starts(c) && STARTS.indexOf(c) < 0) {
+        at++;
+        continue;
+      }
+      names = names == null ? NotClaims.names(text) : names;
+      Quantity special = names.get(at) ? null : special(text, at);
+      if (special != null) {
+        quantities.add(special);
+        at = special.end();
+        continue;
+      }
+      Numeral number = ChineseNumber.starts(c) ? ChineseNumber.read(text, at) : null;
+      at = number == null ? at + 1 : plain(text, number, names, quantities, refused);
+    }
+    return new Found(Lists.shareUnits(text, quantities), refused);
+  }
+
+  private static Quantity special(String text, int at) {
+    Quantity rank = RankReader.read(text, at);
+    return rank != null ? rank : SpecialNumbers.read(text, at);
+  }
+
+  private int plain(
+      String text, Numeral number, BitSet names, List<Quantity> found, List<Refused> refused) {
+    char before = number.start() > 0 ? text.charAt(number.start() - 1) : ' ';
+    String reason = before == '第' ? "ordinal" : NotClaims.reason(text, number, names);
+    Ratios.Reading ratio = reason == null ? Ratios.read(text, number) : null;
+    if (ratio != null) {
+      found.addAll(ratio.quantities());
+      return ratio.end();
+    }
+    if (reason == null) {
+      Quantity quantity = withUnit(text, number);
+      if (quantity != null) {
+        found.add(quantity);
+        return Math.max(quantity.end(), number.end());
+      }
+      reason = rangeOfTime(text, number) ? "date" : "no unit";
+    }
+    refused.add(new Refused(number.start(), number.end(), reason));
+    return number.end();
+  }
+
+  private static boolean rangeOfTime(String text, Numeral number) {
+    Numeral second = joined(text, number.end());
+    return second != null && NotClaims.time(text, second) != null;
+  }
+
+  /** The number after a sign of range, or null. */
+  private static Numeral joined(String text, int at) {
+    int i = at;
+    while (i < text.length() && JOINS.indexOf(text.charAt(i)) >= 0 && i < at + 2) {
+      i++;
+    }
+    return i == at || i >= text.length() ? null : ChineseNumber.read(text, i);
+  }
+
+  private Quantity withUnit(String text, Numeral number) {
+    Measured first = unit(text, number);
+    int firstEnd = first == null ? number.end() : first.end();
+    Numeral second = joined(text, firstEnd);
+    if (second != null && !second.overflow() && !fromTo(text, number.start(), firstEnd)) {
+      if (NotClaims.time(text, second) != null) {
+        return null;
+      }
+      Measured last = unit(text, second);
+      if (last != null && (first == null || first.unit().canonical().equals(last.unit().canonical()))) {
+        return range(text, number, first, second, last);
+      }
+    }
+    return first == null ? null : single(text, number, first);
+  }
+
+  /** 从5万到8万 are two numbers, unless a hyphen joins them. */
+  private static boolean fromTo(String text, int start, int joint) {
+    if ("到至".indexOf(text.charAt(joint)) < 0) {
+      return false;
+    }
+    for (int i = start - 1; i >= 0 && i > start - 16 && "，。；、".indexOf(text.charAt(i)) < 0; i--) {
+      if (text.charAt(i) == '从' || text.charAt(i) == '由') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A unit found behind a number; end is that of the printed number. */
+  private record Measured(Unit unit, int end, boolean more, double extra) {}
+
+  private Measured unit(String text, Numeral number) {
+    int at = number.end();
+    while (at < text.length() && text.charAt(at) == ' ') {
+      at++;
+    }
+    if (text.startsWith("个多", at) && at + 2 < text.length() && ChineseNumber.big(text.charAt(at + 2)) > 0) {
+      int end = at + 3;
+      Optional<Unit> money = units.at(text, end);
+      double factor = Math.pow(10, ChineseNumber.big(text.charAt(at + 2)));
+      Unit unit = money.orElse(new Unit("", "", 1, "bare"));
+      return new Measured(unit, money.isPresent() ? end + unit.printed().length() : end, true, factor);
+    }
+    Optional<Unit> found = units.at(text, at);
+    if (found.isEmpty()) {
+      return bare(number);
+    }
+    Unit unit = found.get();
+    if (unit.family().equals("counted")) {
+      boolean whole = unit.canonical().equals("个") ? number.arabic() || number.scaled() : number.scaled() || number.more();
+      return whole ? new Measured(unit, number.end(), false, 1) : null;
+    }
+    return UnitChecks.accepts(text, number, unit, at)
+        ? new Measured(unit, at + unit.printed().length(), false, 1)
+        : bare(number);
+  }
+
+  private static Measured bare(Numeral number) {
+    boolean may = number.scaled() && (number.value() >= 1_000 || number.more()) || number.arabic();
+    return may ? new Measured(new Unit("", "", 1, "bare"), number.end(), false, 1) : null;
+  }
+
+  private Quantity single(String text, Numeral number, Measured measured) {
+    Unit unit = measured.unit();
+    double factor = unit.factor() * measured.extra();
+    double value = Decimals.times(number.value(), factor);
+    int end = measured.end();
+    if (unit.canonical().equals("times") && end < text.length() && text.charAt(end) == '半') {
+      value += 0.5;
+      end++;
+    }
+    if (unit.printed().equals("成") && end < text.length() && ChineseNumber.digit(text.charAt(end)) > 0) {
+      value += ChineseNumber.digit(text.charAt(end));
+      end++;
+    }
+    boolean more = number.more() || measured.more() || number.vague();
+    Double high = number.high() == null ? null : Double.valueOf(Decimals.times(number.high(), factor));
+    return build(text, number.start(), end, value, high, unit, more, UnitChecks.optional(number, unit, text));
+  }
+
+  private Quantity range(String text, Numeral low, Measured first, Numeral second, Measured last) {
+    double factor = first == null || first.unit().family().equals("bare") ? last.unit().factor() : first.unit().factor();
+    double value = Decimals.times(low.value(), factor);
+    double high = Decimals.times(second.value(), last.unit().factor());
+    if (value * 1000 < high && !low.scaled() && second.scaled()) {
+      double scale = Math.pow(10, second.value() >= 1e8 ? 8 : 4);
+      value = Decimals.times(value, scale);
+    }
+    if (value > high) {
+      return single(text, low, first == null ? last : first);
+    }
+    return build(text, low.start(), last.end(), value, high, last.unit(), false, false);
+  }
+
+  private static Quantity build(
+      String text, int start, int end, double value, Double high, Unit unit, boolean more, boolean optional) {
+    Modifiers.Reading m = Modifiers.around(text, start, end, more, high != null);
+    String canonical = unit.canonical().isEmpty() ? null : unit.canonical();
+    String family = unit.family().equals("bare") ? "" : unit.family();
+    return new Quantity(
+        kind(unit), start, end, m.start(), m.end(), value, high, canonical, family, m.modifier(), optional);
+  }
+
+  static Kind kind(Unit unit) {
+    return switch (unit.canonical()) {
+      case "percent" -> Kind.PERCENT;
+      case "pp" -> Kind.POINTS;
+      case "times" -> Kind.TIMES;
+      default -> Kind.AMOUNT;
+    };
+  }
+
+  /** The same text, character by character, with half-width digits, letters, % and points. */
+  static String halfWidth(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％' || c == '．' || c == '／' || c == '＋';
+      out.append(wide ? (char) (c - 0xFEE0) : c == '增' || c == '増' ? '增' : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
+    }
+    return out.toString();
+  }
+}

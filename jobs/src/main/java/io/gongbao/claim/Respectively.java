@@ -1,0 +1,89 @@
+package io.gongbao.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Hands out the subjects of a list to its numbers: 教育、医疗价格分别上涨3.3%、5.9%. */
+final class Respectively {
+  private Respectively() {}
+
+  /** The subject of number k when its run of numbers follows 分别, else null. */
+  static Subject at(String text, List<Place> places, int k, List<When> times) {
+    int first = k;
+    while (first > 0 && places.get(first).listed()) {
+      first--;
+    }
+    Place head = places.get(first);
+    int fork = head.left().lastIndexOf("分别");
+    if (fork < 0) {
+      return null;
+    }
+    int last = k;
+    while (last + 1 < places.size() && places.get(last + 1).listed()) {
+      last++;
+    }
+    int from = head.leftStart();
+    int to = from + fork;
+    List<String> items = items(text.substring(skip(text, from, to, times), to));
+    int numbers = last - first + 1;
+    if (items.size() != numbers || numbers < 2) {
+      return null;
+    }
+    return new Subject(share(items, k - first), from, to, "listed");
+  }
+
+  private static int skip(String text, int from, int to, List<When> times) {
+    int at = Phrase.head(text, from, to).start();
+    for (When time : times) {
+      if (time.start() == at && time.end() <= to) {
+        at = Phrase.head(text, time.end(), to).start();
+      }
+    }
+    return at;
+  }
+
+  static List<String> items(String words) {
+    List<String> items = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= words.length(); i++) {
+      boolean cut = i == words.length() || "、和与及".indexOf(words.charAt(i)) >= 0 && i > start;
+      if (cut && i > start) {
+        String item = words.substring(start, i).strip();
+        if (!item.isEmpty()) {
+          items.add(item);
+        }
+        start = i + 1;
+      }
+    }
+    if (items.size() == 1 && items.get(0).contains("存贷款")) {
+      return List.of(items.get(0).replace("存贷款", "存款"), items.get(0).replace("存贷款", "贷款"));
+    }
+    return items;
+  }
+
+  /** An item with the words that it shares with the last or the first one. */
+  private static String share(List<String> items, int k) {
+    String item = items.get(k);
+    String last = items.get(items.size() - 1);
+    String first = items.get(0);
+    if (k == items.size() - 1) {
+      boolean bare = last.length() <= 4 && first.length() >= last.length() + 2;
+      return bare ? first.substring(0, first.length() - 2) + last : last;
+    }
+    if (item.length() >= 2 && last.endsWith(item.substring(item.length() - 2))) {
+      return item;
+    }
+    return item + head(items.get(items.size() - 2), last);
+  }
+
+  /** The words at the end of the last item that the one before it leaves out. */
+  private static String head(String before, String last) {
+    String tail = before.substring(Math.max(0, before.length() - 2));
+    int at = last.indexOf(tail);
+    if (at >= 0) {
+      return last.substring(at + tail.length());
+    }
+    int cut = Math.min(before.length(), last.length());
+    return last.length() - cut >= 2 && last.length() > before.length() ? last.substring(cut) : "";
+  }
+}

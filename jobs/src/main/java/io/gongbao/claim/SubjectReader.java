@@ -1,0 +1,180 @@
+package io.gongbao.claim;
+
+import io.gongbao.claim.Quantity.Kind;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what a number is said of: the noun before it (出口1.15万亿元), behind it (11家企业), shared by a list
+ * (A、B分别增长5%、6%), or said earlier (同比增长37.3%).
+ */
+final class SubjectReader {
+  private static final Words GENERIC =
+      Words.of("总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
+  private static final Words LEADS_RIGHT = Words.of("的 左右的 以上的 以内的");
+  private static final Words VERBS_RIGHT =
+      Words.of("用于 投入 支持 建设 投给 建起 建成 获 参与 进行 以 来 为 在 同比 增长 ， 和 其中 比 占 较 是 左右 达 将 已 并 均 也 全部 得到 实现 完成 继续 组成 给予 下降 提高 增加 减少 居 位居 高于 低于 超过 不等 治理 设立");
+  private static final Words KEEP_VERBS =
+      Words.of("新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
+
+  private Subject current = Subject.NONE;
+
+  void forget() {
+    current = Subject.NONE;
+  }
+
+  Subject current() {
+    return current;
+  }
+
+  /** Subjects of the numbers of a sentence, in order. */
+  List<Subject> read(String text, List<Place> places, List<Measure> measures, List<When> times) {
+    List<Subject> subjects = new ArrayList<>();
+    for (int k = 0; k < places.size(); k++) {
+      Subject subject = Respectively.at(text, places, k, times);
+      if (subject == null) {
+        subject = one(text, places, measures, times, subjects, k);
+      }
+      subjects.add(subject);
+      if (!subject.empty() && !measures.get(k).measure().equals("rank")) {
+        current = base(subject, measures.get(k));
+      }
+    }
+    return subjects;
+  }
+
+  /** What later clauses mean by it: 出口 for 出口增速. */
+  private static Subject base(Subject subject, Measure measure) {
+    String text = subject.text();
+    for (String tail : new String[] {"增速", "涨幅", "增幅", "降幅", "占比"}) {
+      if (text.endsWith(tail) && text.length() > tail.length() + 1) {
+        return subject.with(text.substring(0, text.length() - tail.length()), subject.cue());
+      }
+    }
+    int share = text.indexOf('占');
+    return share > 1 && measure.measure().equals("share") ? subject.with(text.substring(0, share), subject.cue()) : subject;
+  }
+
+  private Subject one(String text, List<Place> places, List<Measure> measures, List<When> times, List<Subject> before, int k) {
+    Place place = places.get(k);
+    String measure = measures.get(k).measure();
+    Subject behind = counts(place, measure) ? behind(text, place, times) : Subject.NONE;
+    if (!behind.empty()) {
+      return behind;
+    }
+    if (place.listed() && k > 0) {
+      return before.get(k - 1).with(before.get(k - 1).text(), "listed");
+    }
+    Subject own = before(text, place.leftStart(), place.quantity().outerStart(), times);
+    if (measure.equals("share")) {
+      own = share(own, place);
+    }
+    if (own.empty() && !place.right().isEmpty() && measures.get(k).measure().equals("level")) {
+      own = behindAny(text, place, times);
+    }
+    if (own.empty()) {
+      return current.with(current.text() + (measure.equals("share") && place.left().contains("占比") ? "占比" : ""), "inherited");
+    }
+    return joinGeneric(own);
+  }
+
+  private Subject joinGeneric(Subject own) {
+    String word = GENERIC.at(own.text(), 0);
+    boolean generic = word != null && word.length() == own.text().length();
+    if (!generic && own.text().startsWith("占") && own.text().length() > 1) {
+      generic = true;
+    }
+    if (!generic || current.empty() || current.text().contains(own.text())) {
+      return own;
+    }
+    String head = current.text();
+    return own.with(head + own.text(), "inherited");
+  }
+
+  private static boolean counts(Place place, String measure) {
+    Quantity q = place.quantity();
+    if (measure.equals("share") || measure.equals("growth")) {
+      return place.right().startsWith("的") && !GROWTH_RIGHT.in(place.right()) && place.right().length() > 2;
+    }
+    if (q.kind() != Kind.AMOUNT || place.right().isEmpty()) {
+      return false;
+    }
+    if (q.family().equals("money") || q.family().isEmpty()) {
+      return place.right().startsWith("的") || VERBS_RIGHT.at(place.right(), 0) == null;
+    }
+    return VERBS_RIGHT.at(place.right(), 0) == null;
+  }
+
+  private static final Words GROWTH_RIGHT = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+
+  private static Subject share(Subject own, Place place) {
+    String text = own.text();
+    int at = text.indexOf('占');
+    if (at >= 0 && !text.endsWith("比重") && !text.endsWith("占比") && !text.endsWith("比例") && !text.endsWith("份额") && text.length() - at > 1) {
+      return own.with(text.replaceFirst("的$", "") + "比重", own.cue());
+    }
+    return own;
+  }
+
+  /** The noun phrase in the words before a number. */
+  private static Subject before(String text, int from, int to, List<When> times) {
+    Phrase.Piece piece = Phrase.tail(text, from, to);
+    int start = piece.start();
+    for (int round = 0; round < 3; round++) {
+      start = skipTimes(start, piece.end(), times);
+      start = Phrase.head(text, start, piece.end()).start();
+    }
+    Phrase.Piece noun = new Phrase.Piece(start, piece.end());
+    int end = cutTimes(noun, times);
+    noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
+    return noun.empty() ? Subject.NONE : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");
+  }
+
+  private static int skipTimes(int start, int end, List<When> times) {
+    int at = start;
+    for (When time : times) {
+      if (time.start() >= at && time.start() <= at + 1 && time.end() <= end) {
+        at = time.end();
+      }
+    }
+    return at;
+  }
+
+  /** A comparison inside the phrase (出口比2020年) ends it. */
+  private static int cutTimes(Phrase.Piece noun, List<When> times) {
+    for (When time : times) {
+      if (time.start() > noun.start() && time.end() <= noun.end() && time.end() >= noun.end() - 6) {
+        return time.start();
+      }
+    }
+    return noun.end();
+  }
+
+  private static String tidy(String words) {
+    String text = words;
+    while (!text.isEmpty() && "，、：:的（( ".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  /** The noun phrase behind a number: 11家企业, 500亿元的基金. */
+  private Subject behind(String text, Place place, List<When> times) {
+    Subject noun = behindAny(text, place, times);
+    if (noun.empty()) {
+      return noun;
+    }
+    String verb = KEEP_VERBS.before(place.left().strip(), place.left().strip().length());
+    return verb == null || verb.equals("完成") || verb.equals("建成") ? noun : noun.with(verb + noun.text(), noun.cue());
+  }
+
+  private static Subject behindAny(String text, Place place, List<When> times) {
+    int start = place.quantity().outerEnd();
+    int end = place.rightEnd();
+    String lead = LEADS_RIGHT.at(text, start);
+    start += lead == null ? 0 : lead.length();
+    Phrase.Piece piece = Phrase.tail(text, start, end);
+    return piece.empty() ? Subject.NONE : new Subject(tidy(piece.in(text)), piece.start(), piece.end(), "behind");
+  }
+
+}
