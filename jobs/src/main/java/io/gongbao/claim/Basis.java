@@ -12,7 +12,8 @@ final class Basis {
   private Basis() {}
 
   /** yoy, qoq, cagr, vs:2020 or none; null for measures without one. */
-  static String read(String text, Place place, Measure measure, Setting setting, List<When> times, String period) {
+  static String read(
+      String text, Place place, Measure measure, Setting setting, List<When> times, String period) {
     String kind = measure.measure();
     if (!kind.equals("growth") && !kind.equals("change") && !kind.equals("pp")) {
       return null;
@@ -35,12 +36,17 @@ final class Basis {
     if (kind.equals("pp") && SET.in(clause)) {
       return "none";
     }
-    return setting.kind() == Setting.Kind.SPAN_REVIEW || setting.kind() == Setting.Kind.SPAN_GOALS ? "vs:" + (setting.from() - 1) : "yoy";
+    return setting.kind() == Setting.Kind.SPAN_REVIEW || setting.kind() == Setting.Kind.SPAN_GOALS
+        ? "vs:" + (setting.from() - 1)
+        : "yoy";
   }
 
   private static String named(String clause, Place place, List<When> times, String period) {
     for (When time : times) {
-      boolean here = time.base() && time.start() >= place.clauseStart() && time.end() <= place.quantity().start();
+      boolean here =
+          time.base()
+              && time.start() >= place.clauseStart()
+              && time.end() <= place.quantity().start();
       if (here) {
         return relation(time.period(), period);
       }

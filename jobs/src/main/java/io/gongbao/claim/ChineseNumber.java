@@ -10,7 +10,9 @@ import java.math.BigDecimal;
  */
 final class ChineseNumber {
   private static final String DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两";
-  private static final int[] VALUES = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2};
+  private static final int[] VALUES = {
+    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2
+  };
   private static final int LONGEST = 30;
   private static final BigDecimal TOO_BIG = BigDecimal.TEN.pow(30);
 
@@ -117,7 +119,9 @@ final class ChineseNumber {
   private boolean arabic() {
     int from = at;
     int end = digitsEnd(at);
-    while (end + 3 < text.length() + 0 && text.charAt(end) == ',' && digitsEnd(end + 1) == end + 4) {
+    while (end + 3 < text.length() + 0
+        && text.charAt(end) == ','
+        && digitsEnd(end + 1) == end + 4) {
       end += 4;
     }
     if (end + 1 < text.length() && text.charAt(end) == '.' && isArabic(text.charAt(end + 1))) {
@@ -177,11 +181,17 @@ final class ChineseNumber {
   /** Two rising digits before a scale or a unit: 三五百, 七八万, 二三十. */
   private boolean isPair(StringBuilder run, int end) {
     int rise = run.charAt(1) - run.charAt(0);
-    return rise >= 1 && rise <= 2 && run.charAt(0) != '0' && (end >= text.length() || text.charAt(end) != '年');
+    return rise >= 1
+        && rise <= 2
+        && run.charAt(0) != '0'
+        && (end >= text.length() || text.charAt(end) != '年');
   }
 
   private void decimals() {
-    if (at + 1 < text.length() && text.charAt(at) == '点' && digit(text.charAt(at + 1)) >= 0 && !pair) {
+    if (at + 1 < text.length()
+        && text.charAt(at) == '点'
+        && digit(text.charAt(at + 1)) >= 0
+        && !pair) {
       StringBuilder run = new StringBuilder("0.");
       int end = at + 1;
       while (end < text.length() && digit(text.charAt(end)) >= 0 && run.length() < LONGEST) {
@@ -223,7 +233,9 @@ final class ChineseNumber {
       return false;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if ((c == '多' || c == '余' || c == '來' || c == '来' && small(text.charAt(at - 1)) == 10) && !more && !leads(next)) {
+    if ((c == '多' || c == '余' || c == '來' || c == '来' && small(text.charAt(at - 1)) == 10)
+        && !more
+        && !leads(next)) {
       more = true;
       at++;
       return true;
@@ -260,9 +272,10 @@ final class ChineseNumber {
       colloquialOff = false;
       if (factor > 0) {
         lastScale = BigDecimal.valueOf(factor);
-        section = section.signum() > 0 && current == null
-            ? section.multiply(lastScale)
-            : section.add((current == null ? BigDecimal.ONE : current).multiply(lastScale));
+        section =
+            section.signum() > 0 && current == null
+                ? section.multiply(lastScale)
+                : section.add((current == null ? BigDecimal.ONE : current).multiply(lastScale));
         current = null;
         return;
       }

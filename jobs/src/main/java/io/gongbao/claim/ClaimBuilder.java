@@ -17,7 +17,8 @@ import java.util.List;
 final class ClaimBuilder {
   private static final int EVIDENCE = 120;
   private static final Words MONEY =
-      Words.of("产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
+      Words.of(
+          "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
   private static final Words PEOPLE =
       Words.of("人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 老人 儿童 观众 华侨 官兵 青年");
   private final IndicatorMatcher matcher;
@@ -60,10 +61,24 @@ final class ClaimBuilder {
     }
     String status = StatusReader.read(parts.setting(), parts.text(), parts.place(), measure);
     PeriodChooser.Choice period =
-        reading.periods().choose(parts.text(), parts.place(), measure, null, parts.setting(), parts.times(), sentence.paragraphNo(), status);
-    String basis = Basis.read(parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());
-    Places.Choice place = Places.choose(parts.text(), parts.place(), parts.mentions(), reading.home());
-    Claim claim = build(reading, sentence, parts, unit, status, period.period(), basis, place.region());
+        reading
+            .periods()
+            .choose(
+                parts.text(),
+                parts.place(),
+                measure,
+                null,
+                parts.setting(),
+                parts.times(),
+                sentence.paragraphNo(),
+                status);
+    String basis =
+        Basis.read(
+            parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());
+    Places.Choice place =
+        Places.choose(parts.text(), parts.place(), parts.mentions(), reading.home());
+    Claim claim =
+        build(reading, sentence, parts, unit, status, period.period(), basis, place.region());
     return new Explained(
         sentence.sentenceNo(),
         claim.start(),
@@ -101,7 +116,15 @@ final class ClaimBuilder {
     return index ? null : "no unit";
   }
 
-  private Claim build(Reading reading, Sentence sentence, Parts parts, String unit, String status, String period, String basis, Region region) {
+  private Claim build(
+      Reading reading,
+      Sentence sentence,
+      Parts parts,
+      String unit,
+      String status,
+      String period,
+      String basis,
+      Region region) {
     Quantity q = parts.place().quantity();
     Measure measure = parts.measure();
     Subject subject = parts.subject();
@@ -153,7 +176,10 @@ final class ClaimBuilder {
       String place = parts.text().substring(mention.start(), mention.end());
       if (text.startsWith(place) && text.length() > place.length() + 1) {
         text = text.substring(place.length());
-        text = text.startsWith("的") || text.startsWith("市") || text.startsWith("省") ? text.substring(1) : text;
+        text =
+            text.startsWith("的") || text.startsWith("市") || text.startsWith("省")
+                ? text.substring(1)
+                : text;
       }
     }
     return text;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The catalogue's indicator that a noun phrase names exactly, if there is one. A phrase names it when
- * it equals one of its names after words that change nothing (全省, 总额) are taken off both ends.
+ * The catalogue's indicator that a noun phrase names exactly, if there is one. A phrase names it
+ * when it equals one of its names after words that change nothing (全省, 总额) are taken off both ends.
  */
 final class IndicatorMatcher {
   private static final int LONGEST = 60;
@@ -25,7 +25,10 @@ final class IndicatorMatcher {
       catalogue.names(indicator).forEach(name -> byName.put(clean(name), indicator));
     }
     for (Indicator indicator : catalogue.indicators()) {
-      indicator.not().stream().map(IndicatorMatcher::clean).filter(n -> !byName.containsKey(n)).forEach(not::add);
+      indicator.not().stream()
+          .map(IndicatorMatcher::clean)
+          .filter(n -> !byName.containsKey(n))
+          .forEach(not::add);
     }
   }
 

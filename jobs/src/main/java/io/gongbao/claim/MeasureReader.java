@@ -1,7 +1,5 @@
 package io.gongbao.claim;
 
-import io.gongbao.claim.Quantity.Kind;
-
 /** Decides from verbs and units what a number measures, and its sign. */
 final class MeasureReader {
   static final Words UP =
@@ -13,7 +11,8 @@ final class MeasureReader {
   private static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
   private static final Words FLOW_NAMES =
       Words.of("就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
-  private static final Words RATE_NAMES = Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
+  private static final Words RATE_NAMES =
+      Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
   private static final Words INDEX = Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 生产指数 商务指数");
   private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
   private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
@@ -46,7 +45,11 @@ final class MeasureReader {
   private static Move move(String words) {
     Words.Hit up = UP.last(words);
     Words.Hit down = DOWN.last(words);
-    boolean rises = down == null || up != null && (up.end() > down.end() || up.end() == down.end() && up.word().length() >= down.word().length());
+    boolean rises =
+        down == null
+            || up != null
+                && (up.end() > down.end()
+                    || up.end() == down.end() && up.word().length() >= down.word().length());
     Words.Hit hit = rises ? up : down;
     if (hit == null) {
       return null;
@@ -61,16 +64,30 @@ final class MeasureReader {
     if (move == null && place.listed() && before != null) {
       return of("pp", place.quantity(), before.value() < 0 ? -1 : 1, "pp", "list");
     }
-    move = move == null ? move(text.substring(place.clauseStart(), place.quantity().outerStart())) : move;
+    move =
+        move == null
+            ? move(text.substring(place.clauseStart(), place.quantity().outerStart()))
+            : move;
     Move after = move == null ? move(place.right()) : move;
-    return of("pp", place.quantity(), after == null || after.up() ? 1 : -1, "pp", after == null ? "" : after.verb());
+    return of(
+        "pp",
+        place.quantity(),
+        after == null || after.up() ? 1 : -1,
+        "pp",
+        after == null ? "" : after.verb());
   }
 
   private static Measure times(String text, Place place) {
     Quantity q = place.quantity();
     String left = text.substring(place.clauseStart(), q.outerStart());
     Move move = move(left);
-    boolean ratio = left.endsWith("的") || left.endsWith("是") || left.endsWith("为") || left.endsWith("相当于") || move == null || move.reaches();
+    boolean ratio =
+        left.endsWith("的")
+            || left.endsWith("是")
+            || left.endsWith("为")
+            || left.endsWith("相当于")
+            || move == null
+            || move.reaches();
     boolean far = move != null && left.length() - move.end() > 3;
     if (ratio || far) {
       return of("ratio", q, 1, "times", "倍");
@@ -81,11 +98,22 @@ final class MeasureReader {
 
   private static Measure percent(String text, Place place, Measure before) {
     Quantity q = place.quantity();
-    if (place.listed() && before != null && before.unit() != null && before.unit().equals("percent") && noVerb(place.left())) {
-      return new Measure(before.measure(), signed(q.value(), before.measure().equals("growth") && before.value() < 0 ? -1 : 1),
-          q.high(), "percent", "list");
+    if (place.listed()
+        && before != null
+        && before.unit() != null
+        && before.unit().equals("percent")
+        && noVerb(place.left())) {
+      return new Measure(
+          before.measure(),
+          signed(q.value(), before.measure().equals("growth") && before.value() < 0 ? -1 : 1),
+          q.high(),
+          "percent",
+          "list");
     }
-    String left = place.left().isEmpty() || noVerb(place.left()) ? text.substring(place.clauseStart(), q.outerStart()) : place.left();
+    String left =
+        place.left().isEmpty() || noVerb(place.left())
+            ? text.substring(place.clauseStart(), q.outerStart())
+            : place.left();
     if (INDEX.in(left) && !growing(left)) {
       return of("level", q, 1, "percent", "index");
     }
@@ -94,7 +122,14 @@ final class MeasureReader {
 
   private static Measure rate(Place place, Quantity q, String left) {
     String right = place.right();
-    if (right.startsWith("的增") || right.startsWith("的速度") || right.startsWith("的年均") || right.startsWith("的涨幅") || right.startsWith("增长速度") || right.startsWith("的平均增") || right.startsWith("的GDP增") || right.startsWith("的经济增")) {
+    if (right.startsWith("的增")
+        || right.startsWith("的速度")
+        || right.startsWith("的年均")
+        || right.startsWith("的涨幅")
+        || right.startsWith("增长速度")
+        || right.startsWith("的平均增")
+        || right.startsWith("的GDP增")
+        || right.startsWith("的经济增")) {
       return of("growth", q, 1, "percent", right);
     }
     Move move = move(left);
@@ -104,7 +139,8 @@ final class MeasureReader {
     String after = left.substring(move.end());
     Words.Hit name = RATE_NAMES.last(left);
     Words.Hit share = SHARE_NAMES.last(left);
-    boolean named = name != null && (share == null || share.end() <= name.end()) && name.end() >= move.end();
+    boolean named =
+        name != null && (share == null || share.end() <= name.end()) && name.end() >= move.end();
     boolean adverbs = after.length() <= 3 || named;
     if (share != null && share.start() >= move.end() || !adverbs && !named) {
       return of("share", q, 1, "percent", share == null ? "no verb" : share.word());
@@ -149,7 +185,9 @@ final class MeasureReader {
       boolean flow = FLOW_NAMES.in(all);
       return of(flow ? "level" : "change", q, 1, q.unit(), move.verb());
     }
-    boolean verb = last && move.verb().length() >= 2 && !RATE_NAMES.in(move.verb()) || last && Words.of("多 少 增 减 升 降 涨").at(move.verb(), 0) != null && tail.length() > 1;
+    boolean verb =
+        last && move.verb().length() >= 2 && !RATE_NAMES.in(move.verb())
+            || last && Words.of("多 少 增 减 升 降 涨").at(move.verb(), 0) != null && tail.length() > 1;
     if (!verb || place.right().startsWith("的") && !tail.contains("比")) {
       return of("level", q, 1, q.unit(), "");
     }
@@ -158,7 +196,10 @@ final class MeasureReader {
 
   private static String strip(String left) {
     String words = left.strip();
-    while (words.endsWith("了") || words.endsWith("约") || words.endsWith("近") || words.endsWith("超")) {
+    while (words.endsWith("了")
+        || words.endsWith("约")
+        || words.endsWith("近")
+        || words.endsWith("超")) {
       words = words.substring(0, words.length() - 1);
     }
     return words;

@@ -58,7 +58,9 @@ final class Modifiers {
     String best = null;
     for (Words words : new Words[] {ABOUT, NEARLY, OVER, AT_LEAST, AT_MOST}) {
       String word = words.before(text, end);
-      if (word != null && (best == null || word.length() > best.length()) && !partOfWord(text, end, word)) {
+      if (word != null
+          && (best == null || word.length() > best.length())
+          && !partOfWord(text, end, word)) {
         best = word;
       }
     }
@@ -70,7 +72,16 @@ final class Modifiers {
     int before = end - word.length() - 1;
     char c = before < 0 ? ' ' : text.charAt(before);
     return switch (word) {
-      case "过" -> "通经超不来度错路走渡胜赛太".indexOf(c) >= 0 || before >= 0 && c != '已' && c != '均' && c != '度' && c != '率' && c != '量' && c != '占' && c != '达';
+      case "过" ->
+          "通经超不来度错路走渡胜赛太".indexOf(c) >= 0
+              || before >= 0
+                  && c != '已'
+                  && c != '均'
+                  && c != '度'
+                  && c != '率'
+                  && c != '量'
+                  && c != '占'
+                  && c != '达';
       case "近" -> "最附邻靠远亲临新".indexOf(c) >= 0;
       case "约" -> "节公条合签预大制契违".indexOf(c) >= 0;
       default -> false;

@@ -7,7 +7,8 @@ final class NotClaims {
   private static final Words TIME =
       Words.of(
           "年代 世纪 月 日 号 时 点钟 刻 周 季度 季 届 年级 期工程 号线 路 楼 中全会 大报告 年 个月 个年头 个季度 周年 周岁 旬 星期 年期 岁以 一体化 分之 更 代 个交易日 线城市 号文 级地震");
-  private static final Words NOT_DATE = Words.of("日报 号召 时速 路段 周边 月均 日均 年均 代表 路网 点位 季节 楼宇 代码 点击 时数 号牌 代理 代办 时长 日间 周转 更多 更新 代煤 更加");
+  private static final Words NOT_DATE =
+      Words.of("日报 号召 时速 路段 周边 月均 日均 年均 代表 路网 点位 季节 楼宇 代码 点击 时数 号牌 代理 代办 时长 日间 周转 更多 更新 代煤 更加");
   private static final Words UNIT_AFTER_ALL = Words.of("日元 点五 点六 代会");
   private static final String OPEN = "“‘《「『\"";
   private static final String CLOSE = "”’》」』\"";
@@ -31,7 +32,11 @@ final class NotClaims {
     if (number.digits() && (before == '.' || before == '·' || after == '·')) {
       return "code";
     }
-    if (number.digits() && number.length() > 12 && number.arabic() && text.substring(number.start(), number.end()).indexOf('.') < 0 && text.substring(number.start(), number.end()).indexOf(',') < 0) {
+    if (number.digits()
+        && number.length() > 12
+        && number.arabic()
+        && text.substring(number.start(), number.end()).indexOf('.') < 0
+        && text.substring(number.start(), number.end()).indexOf(',') < 0) {
       return "code";
     }
     return time(text, number);
@@ -53,7 +58,9 @@ final class NotClaims {
     if (word.equals("日") && end + 1 < text.length() && text.charAt(end + 1) == '元') {
       return null;
     }
-    return word.startsWith("年") && number.length() < 4 || word.startsWith("个") || word.startsWith("周")
+    return word.startsWith("年") && number.length() < 4
+            || word.startsWith("个")
+            || word.startsWith("周")
         ? "duration"
         : "date";
   }

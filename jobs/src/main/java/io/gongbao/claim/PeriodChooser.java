@@ -3,11 +3,15 @@ package io.gongbao.claim;
 import io.gongbao.claim.Quantity.Kind;
 import java.util.List;
 
-/** Chooses the time of a number: the one its clause names, else the sentence's, else the setting's. */
+/**
+ * Chooses the time of a number: the one its clause names, else the sentence's, else the setting's.
+ */
 final class PeriodChooser {
   private static final Words FLOW =
-      Words.of("累计 新增 新建 建成 完成 改造 治理 实施 开展 发放 新设 处置 创建 投放 新登记 新培育 就业 净增 化解 投入 投资 培训 转移 开行 筹集 新开工 引进 减税 惠及 落户 消除 修复 批准 新改建 推动 获批 培育 解决 提供 招引 打造 实现 入选 重组 开挖 造林 搬迁 脱贫 接续 认定 新获");
-  private static final Words STOCK = Words.of("达到 达 总量 增至 提高到 突破 超过 拥有 共有 现有 总数 余额 里程 保有量 总规模 全省有 扩容至 保持 稳定");
+      Words.of(
+          "累计 新增 新建 建成 完成 改造 治理 实施 开展 发放 新设 处置 创建 投放 新登记 新培育 就业 净增 化解 投入 投资 培训 转移 开行 筹集 新开工 引进 减税 惠及 落户 消除 修复 批准 新改建 推动 获批 培育 解决 提供 招引 打造 实现 入选 重组 开挖 造林 搬迁 脱贫 接续 认定 新获");
+  private static final Words STOCK =
+      Words.of("达到 达 总量 增至 提高到 突破 超过 拥有 共有 现有 总数 余额 里程 保有量 总规模 全省有 扩容至 保持 稳定");
 
   private final Calendar date;
   private String carried;
@@ -20,14 +24,24 @@ final class PeriodChooser {
   /** A period and the words or the rule that gave it. */
   record Choice(String period, String cue) {}
 
-  Choice choose(String text, Place place, Measure measure, String basis, Setting setting, List<When> times, int paragraph, String status) {
+  Choice choose(
+      String text,
+      Place place,
+      Measure measure,
+      String basis,
+      Setting setting,
+      List<When> times,
+      int paragraph,
+      String status) {
     When named = named(text, place, times);
     if (named != null) {
       remember(named.period(), paragraph);
       return new Choice(fit(named.period(), measure), text.substring(named.start(), named.end()));
     }
     if (setting.kind() != Setting.Kind.NEWS) {
-      return new Choice(bySetting(text, place, measure, basis, setting), setting.kind().name().toLowerCase(java.util.Locale.ROOT));
+      return new Choice(
+          bySetting(text, place, measure, basis, setting),
+          setting.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
     if (carried != null && carriedParagraph == paragraph) {
       return new Choice(carried, "earlier sentence");
@@ -63,7 +77,9 @@ final class PeriodChooser {
     }
     if (best == null) {
       for (When time : times) {
-        if (!time.base() && time.start() >= place.quantity().end() && time.end() <= place.rightEnd()) {
+        if (!time.base()
+            && time.start() >= place.quantity().end()
+            && time.end() <= place.rightEnd()) {
           return time;
         }
       }
@@ -71,7 +87,8 @@ final class PeriodChooser {
     return best;
   }
 
-  private static String bySetting(String text, Place place, Measure measure, String basis, Setting setting) {
+  private static String bySetting(
+      String text, Place place, Measure measure, String basis, Setting setting) {
     return switch (setting.kind()) {
       case REVIEW, GOALS, NEWS -> String.valueOf(setting.to());
       case SPAN_REVIEW, SPAN_GOALS -> inSpan(place, measure, text, setting);
@@ -79,7 +96,8 @@ final class PeriodChooser {
   }
 
   private static String inSpan(Place place, Measure measure, String text, Setting setting) {
-    String clause = text.substring(place.clauseStart(), place.quantity().outerStart()) + place.right();
+    String clause =
+        text.substring(place.clauseStart(), place.quantity().outerStart()) + place.right();
     boolean span =
         switch (measure.measure()) {
           case "growth", "change", "pp" -> true;

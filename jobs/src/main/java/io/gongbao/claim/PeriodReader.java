@@ -60,8 +60,12 @@ final class PeriodReader {
     if (before == null || text.startsWith("以来", end)) {
       return false;
     }
-    boolean also = before.equals("与") || before.equals("和") || before.equals("同") || before.equals("以");
-    return !also || text.startsWith("相比", end) || text.startsWith("同期相比", end) || text.startsWith("相比", end + 2);
+    boolean also =
+        before.equals("与") || before.equals("和") || before.equals("同") || before.equals("以");
+    return !also
+        || text.startsWith("相比", end)
+        || text.startsWith("同期相比", end)
+        || text.startsWith("相比", end + 2);
   }
 
   private String period(Matcher m, int year, String text) {
@@ -91,15 +95,19 @@ final class PeriodReader {
     if (!words.contains("”") && !words.contains("时期") && !words.contains("期间")) {
       return null;
     }
-    int n = switch (five) {
-      case "十" -> 10;
-      case "六" -> 6;
-      case "七" -> 7;
-      case "八" -> 8;
-      case "九" -> 9;
-      case "五" -> 5;
-      default -> five.startsWith("十") ? 10 + Math.max(0, ChineseNumber.digit(five.charAt(five.length() - 1))) : 0;
-    };
+    int n =
+        switch (five) {
+          case "十" -> 10;
+          case "六" -> 6;
+          case "七" -> 7;
+          case "八" -> 8;
+          case "九" -> 9;
+          case "五" -> 5;
+          default ->
+              five.startsWith("十")
+                  ? 10 + Math.max(0, ChineseNumber.digit(five.charAt(five.length() - 1)))
+                  : 0;
+        };
     int from = 1951 + (n - 1) * 5 + (n > 2 ? 0 : 2);
     return n == 0 ? null : words.endsWith("末") ? String.valueOf(from + 4) : from + "/" + (from + 4);
   }
@@ -126,7 +134,11 @@ final class PeriodReader {
     if (words.startsWith("过去") || words.equals("一年来")) {
       return date.known() && date.month() <= 3 ? String.valueOf(date.year() - 1) : null;
     }
-    return year == 0 ? null : words.equals("年末") || words.equals("年底") ? "asof:" + year + "-12" : words.equals("年初") ? null : String.valueOf(year);
+    return year == 0
+        ? null
+        : words.equals("年末") || words.equals("年底")
+            ? "asof:" + year + "-12"
+            : words.equals("年初") ? null : String.valueOf(year);
   }
 
   private String dated(Matcher m, int assumed) {
@@ -154,7 +166,11 @@ final class PeriodReader {
       return month(m, hasYear ? year : 0);
     }
     String end = m.group("ye");
-    return hasYear ? (end != null && (end.endsWith("底") || end.endsWith("末")) ? "asof:" + year + "-12" : String.valueOf(year)) : null;
+    return hasYear
+        ? (end != null && (end.endsWith("底") || end.endsWith("末"))
+            ? "asof:" + year + "-12"
+            : String.valueOf(year))
+        : null;
   }
 
   private String month(Matcher m, int named) {
@@ -166,7 +182,9 @@ final class PeriodReader {
     int day = m.group("d") == null ? 0 : Integer.parseInt(m.group("d"));
     boolean close = m.group("sub").endsWith("底") || m.group("sub").endsWith("末");
     String text = Calendar.month(year, month);
-    return close ? "asof:" + text : day > 0 && day < 32 ? text + String.format(java.util.Locale.ROOT, "-%02d", day) : text;
+    return close
+        ? "asof:" + text
+        : day > 0 && day < 32 ? text + String.format(java.util.Locale.ROOT, "-%02d", day) : text;
   }
 
   private String months(int from, int to, int named) {
@@ -183,7 +201,9 @@ final class PeriodReader {
 
   /** A month without a year is past: in March, 11月 was last year's. */
   private int yearFor(int month) {
-    return !date.known() ? 0 : date.month() > 0 && month > date.month() ? date.year() - 1 : date.year();
+    return !date.known()
+        ? 0
+        : date.month() > 0 && month > date.month() ? date.year() - 1 : date.year();
   }
 
   private static int ordinal(String number) {

@@ -14,7 +14,13 @@ import java.util.List;
  * @param listed the number follows another one directly (5.1%、6.2%)
  */
 record Place(
-    Quantity quantity, int clauseStart, int leftStart, String left, int rightEnd, String right, boolean listed) {
+    Quantity quantity,
+    int clauseStart,
+    int leftStart,
+    String left,
+    int rightEnd,
+    String right,
+    boolean listed) {
   private static final String ENDS = "，；：。！？,;　\n";
   private static final String JOINS = "、和及与并且";
 
@@ -27,7 +33,10 @@ record Place(
       Quantity q = quantities.get(k);
       Quantity before = k > 0 ? quantities.get(k - 1) : null;
       for (; scanned < q.outerStart(); scanned++) {
-        clause = ENDS.indexOf(text.charAt(scanned)) >= 0 && !inBrackets(text, scanned) ? scanned + 1 : clause;
+        clause =
+            ENDS.indexOf(text.charAt(scanned)) >= 0 && !inBrackets(text, scanned)
+                ? scanned + 1
+                : clause;
       }
       int leftStart = clause;
       boolean listed = false;
@@ -39,7 +48,14 @@ record Place(
       int end = end(text, q.outerEnd(), after);
       leftStart = Math.min(leftStart, q.outerStart());
       places.add(
-          new Place(q, clause, leftStart, text.substring(leftStart, q.outerStart()), end, text.substring(q.outerEnd(), end), listed));
+          new Place(
+              q,
+              clause,
+              leftStart,
+              text.substring(leftStart, q.outerStart()),
+              end,
+              text.substring(q.outerEnd(), end),
+              listed));
     }
     return places;
   }
@@ -59,7 +75,10 @@ record Place(
 
   private static int end(String text, int from, Quantity after) {
     int end = from;
-    while (end < text.length() && (ENDS.indexOf(text.charAt(end)) < 0 && text.charAt(end) != '(' && text.charAt(end) != '（')
+    while (end < text.length()
+        && (ENDS.indexOf(text.charAt(end)) < 0
+            && text.charAt(end) != '('
+            && text.charAt(end) != '（')
         && (after == null || end < after.outerStart())) {
       end++;
     }

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** Which place a number is about: the one that leads its clause or sentence, else the article's. */
 final class Places {
-  private static final Words NOT_SUBJECT = Words.of("占 居 位居 高于 低于 快于 比 对 与 和 列 跃居 稳居 排名 为 至 到 从 由 在 于 全 同");
+  private static final Words NOT_SUBJECT =
+      Words.of("占 居 位居 高于 低于 快于 比 对 与 和 列 跃居 稳居 排名 为 至 到 从 由 在 于 全 同");
   private static final Words NOT_AFTER = Words.of("首位 第 各 前列 领先 平均 占比 重点 首批 首个 唯一 推广 百强 年度");
 
   private Places() {}
@@ -26,6 +27,7 @@ final class Places {
   }
 
   private static boolean leads(String text, RegionMention mention) {
-    return NOT_SUBJECT.before(text, mention.start()) == null && NOT_AFTER.at(text, mention.end()) == null;
+    return NOT_SUBJECT.before(text, mention.start()) == null
+        && NOT_AFTER.at(text, mention.end()) == null;
   }
 }

@@ -99,7 +99,8 @@ final class QuantityReader {
         return null;
       }
       Measured last = unit(text, second);
-      if (last != null && (first == null || first.unit().canonical().equals(last.unit().canonical()))) {
+      if (last != null
+          && (first == null || first.unit().canonical().equals(last.unit().canonical()))) {
         return range(text, number, first, second, last);
       }
     }
@@ -127,12 +128,15 @@ final class QuantityReader {
     while (at < text.length() && text.charAt(at) == ' ') {
       at++;
     }
-    if (text.startsWith("个多", at) && at + 2 < text.length() && ChineseNumber.big(text.charAt(at + 2)) > 0) {
+    if (text.startsWith("个多", at)
+        && at + 2 < text.length()
+        && ChineseNumber.big(text.charAt(at + 2)) > 0) {
       int end = at + 3;
       Optional<Unit> money = units.at(text, end);
       double factor = Math.pow(10, ChineseNumber.big(text.charAt(at + 2)));
       Unit unit = money.orElse(new Unit("", "", 1, "bare"));
-      return new Measured(unit, money.isPresent() ? end + unit.printed().length() : end, true, factor);
+      return new Measured(
+          unit, money.isPresent() ? end + unit.printed().length() : end, true, factor);
     }
     Optional<Unit> found = units.at(text, at);
     if (found.isEmpty()) {
@@ -140,7 +144,10 @@ final class QuantityReader {
     }
     Unit unit = found.get();
     if (unit.family().equals("counted")) {
-      boolean whole = unit.canonical().equals("个") ? number.arabic() || number.scaled() : number.scaled() || number.more();
+      boolean whole =
+          unit.canonical().equals("个")
+              ? number.arabic() || number.scaled()
+              : number.scaled() || number.more();
       return whole ? new Measured(unit, number.end(), false, 1) : null;
     }
     return UnitChecks.accepts(text, number, unit, at)
@@ -162,17 +169,31 @@ final class QuantityReader {
       value += 0.5;
       end++;
     }
-    if (unit.printed().equals("成") && end < text.length() && ChineseNumber.digit(text.charAt(end)) > 0) {
+    if (unit.printed().equals("成")
+        && end < text.length()
+        && ChineseNumber.digit(text.charAt(end)) > 0) {
       value += ChineseNumber.digit(text.charAt(end));
       end++;
     }
     boolean more = number.more() || measured.more() || number.vague();
-    Double high = number.high() == null ? null : Double.valueOf(Decimals.times(number.high(), factor));
-    return build(text, number.start(), end, value, high, unit, more, UnitChecks.optional(number, unit, text));
+    Double high =
+        number.high() == null ? null : Double.valueOf(Decimals.times(number.high(), factor));
+    return build(
+        text,
+        number.start(),
+        end,
+        value,
+        high,
+        unit,
+        more,
+        UnitChecks.optional(number, unit, text));
   }
 
   private Quantity range(String text, Numeral low, Measured first, Numeral second, Measured last) {
-    double factor = first == null || first.unit().family().equals("bare") ? last.unit().factor() : first.unit().factor();
+    double factor =
+        first == null || first.unit().family().equals("bare")
+            ? last.unit().factor()
+            : first.unit().factor();
     double value = Decimals.times(low.value(), factor);
     double high = Decimals.times(second.value(), last.unit().factor());
     if (value * 1000 < high && !low.scaled() && second.scaled()) {
@@ -186,12 +207,29 @@ final class QuantityReader {
   }
 
   private static Quantity build(
-      String text, int start, int end, double value, Double high, Unit unit, boolean more, boolean optional) {
+      String text,
+      int start,
+      int end,
+      double value,
+      Double high,
+      Unit unit,
+      boolean more,
+      boolean optional) {
     Modifiers.Reading m = Modifiers.around(text, start, end, more, high != null);
     String canonical = unit.canonical().isEmpty() ? null : unit.canonical();
     String family = unit.family().equals("bare") ? "" : unit.family();
     return new Quantity(
-        kind(unit), start, end, m.start(), m.end(), value, high, canonical, family, m.modifier(), optional);
+        kind(unit),
+        start,
+        end,
+        m.start(),
+        m.end(),
+        value,
+        high,
+        canonical,
+        family,
+        m.modifier(),
+        optional);
   }
 
   static Kind kind(Unit unit) {
@@ -208,8 +246,20 @@ final class QuantityReader {
     StringBuilder out = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean wide = c >= '０' && c <= '９' || c >= 'Ａ' && c <= 'Ｚ' || c >= 'ａ' && c <= 'ｚ' || c == '％' || c == '．' || c == '／' || c == '＋';
-      out.append(wide ? (char) (c - 0xFEE0) : c == '增' || c == '増' ? '增' : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
+      boolean wide =
+          c >= '０' && c <= '９'
+              || c >= 'Ａ' && c <= 'Ｚ'
+              || c >= 'ａ' && c <= 'ｚ'
+              || c == '％'
+              || c == '．'
+              || c == '／'
+              || c == '＋';
+      out.append(
+          wide
+              ? (char) (c - 0xFEE0)
+              : c == '增' || c == '増'
+                  ? '增'
+                  : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
     }
     return out.toString();
   }

@@ -34,7 +34,8 @@ final class Ratios {
     }
     double value = Math.round(first.value() / second.value() * 1e6) / 1e4;
     Quantity q =
-        SpecialNumbers.quantity(text, Kind.FRACTION, first.start(), second.end(), value, null, "percent");
+        SpecialNumbers.quantity(
+            text, Kind.FRACTION, first.start(), second.end(), value, null, "percent");
     return new Reading(List.of(q), second.end());
   }
 
@@ -58,13 +59,35 @@ final class Ratios {
       Modifiers.Reading m = Modifiers.around(text, first.start(), end, false, false);
       return new Reading(
           List.of(
-              new Quantity(Kind.RATIO, first.start(), end, m.start(), m.end(), value, null, "times", "ratio", m.modifier(), false)),
+              new Quantity(
+                  Kind.RATIO,
+                  first.start(),
+                  end,
+                  m.start(),
+                  m.end(),
+                  value,
+                  null,
+                  "times",
+                  "ratio",
+                  m.modifier(),
+                  false)),
           end);
     }
     List<Quantity> shares = new ArrayList<>();
     for (Numeral part : parts) {
       shares.add(
-          new Quantity(Kind.PERCENT, part.start(), part.end(), part.start(), part.end(), part.value(), null, "percent", "percent", "exact", false));
+          new Quantity(
+              Kind.PERCENT,
+              part.start(),
+              part.end(),
+              part.start(),
+              part.end(),
+              part.value(),
+              null,
+              "percent",
+              "percent",
+              "exact",
+              false));
     }
     return new Reading(shares, end);
   }

@@ -13,7 +13,11 @@ final class SpecialNumbers {
       return doubling(text, at);
     }
     if (c == '倍') {
-      return text.startsWith("倍增", at) && at > 0 && "划程目".indexOf(text.charAt(at - 1)) < 0 && !text.startsWith("倍增计划", at) && !text.startsWith("倍增行动", at)
+      return text.startsWith("倍增", at)
+              && at > 0
+              && "划程目".indexOf(text.charAt(at - 1)) < 0
+              && !text.startsWith("倍增计划", at)
+              && !text.startsWith("倍增行动", at)
           ? quantity(text, Kind.DOUBLING, at, at + 2, 100, null, "percent")
           : null;
     }
@@ -21,8 +25,21 @@ final class SpecialNumbers {
       return quantity(text, Kind.FRACTION, at, at + 2, 50, null, "percent");
     }
     if (c == '半') {
-      boolean half = text.startsWith("半数", at) || at > 0 && (text.charAt(at - 1) == '过' || text.charAt(at - 1) == '多') && (at + 1 >= text.length() || "，。；、的".indexOf(text.charAt(at + 1)) >= 0);
-      return half ? quantity(text, Kind.FRACTION, at, text.startsWith("半数", at) ? at + 2 : at + 1, 50, null, "percent") : null;
+      boolean half =
+          text.startsWith("半数", at)
+              || at > 0
+                  && (text.charAt(at - 1) == '过' || text.charAt(at - 1) == '多')
+                  && (at + 1 >= text.length() || "，。；、的".indexOf(text.charAt(at + 1)) >= 0);
+      return half
+          ? quantity(
+              text,
+              Kind.FRACTION,
+              at,
+              text.startsWith("半数", at) ? at + 2 : at + 1,
+              50,
+              null,
+              "percent")
+          : null;
     }
     return outOf(text, at);
   }
@@ -39,11 +56,21 @@ final class SpecialNumbers {
       return quantity(text, Kind.DOUBLING, at, i + 1, 100, null, "percent");
     }
     Numeral number = i < text.length() ? ChineseNumber.read(text, i) : null;
-    if (number == null || number.end() >= text.length() || text.charAt(number.end()) != '番' || number.value() > 20) {
+    if (number == null
+        || number.end() >= text.length()
+        || text.charAt(number.end()) != '番'
+        || number.value() > 20) {
       return null;
     }
     double growth = Math.pow(2, number.value()) * 100 - 100;
-    return quantity(text, Kind.DOUBLING, at, number.end() + 1, Math.round(growth * 100) / 100.0, null, "percent");
+    return quantity(
+        text,
+        Kind.DOUBLING,
+        at,
+        number.end() + 1,
+        Math.round(growth * 100) / 100.0,
+        null,
+        "percent");
   }
 
   /** 百分之五, 四分之三, 二十万分之三. */
@@ -79,8 +106,10 @@ final class SpecialNumbers {
     return quantity(text, percent ? Kind.PERCENT : Kind.FRACTION, at, end, value, high, "percent");
   }
 
-  static Quantity quantity(String text, Kind kind, int start, int end, double value, Double high, String unit) {
+  static Quantity quantity(
+      String text, Kind kind, int start, int end, double value, Double high, String unit) {
     Modifiers.Reading m = Modifiers.around(text, start, end, false, high != null);
-    return new Quantity(kind, start, end, m.start(), m.end(), value, high, unit, "percent", m.modifier(), false);
+    return new Quantity(
+        kind, start, end, m.start(), m.end(), value, high, unit, "percent", m.modifier(), false);
   }
 }

@@ -5,17 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds what a number is said of: the noun before it (出口1.15万亿元), behind it (11家企业), shared by a list
- * (A、B分别增长5%、6%), or said earlier (同比增长37.3%).
+ * Finds what a number is said of: the noun before it (出口1.15万亿元), behind it (11家企业), shared by a
+ * list (A、B分别增长5%、6%), or said earlier (同比增长37.3%).
  */
 final class SubjectReader {
   private static final Words GENERIC =
-      Words.of("总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
+      Words.of(
+          "总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
   private static final Words LEADS_RIGHT = Words.of("的 左右的 以上的 以内的");
   private static final Words VERBS_RIGHT =
-      Words.of("用于 投入 支持 建设 投给 建起 建成 获 参与 进行 以 来 为 在 同比 增长 ， 和 其中 比 占 较 是 左右 达 将 已 并 均 也 全部 得到 实现 完成 继续 组成 给予 下降 提高 增加 减少 居 位居 高于 低于 超过 不等 治理 设立");
+      Words.of(
+          "用于 投入 支持 建设 投给 建起 建成 获 参与 进行 以 来 为 在 同比 增长 ， 和 其中 比 占 较 是 左右 达 将 已 并 均 也 全部 得到 实现 完成 继续 组成 给予 下降 提高 增加 减少 居 位居 高于 低于 超过 不等 治理 设立");
   private static final Words KEEP_VERBS =
-      Words.of("新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
+      Words.of(
+          "新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
 
   private Subject current = Subject.NONE;
 
@@ -52,10 +55,18 @@ final class SubjectReader {
       }
     }
     int share = text.indexOf('占');
-    return share > 1 && measure.measure().equals("share") ? subject.with(text.substring(0, share), subject.cue()) : subject;
+    return share > 1 && measure.measure().equals("share")
+        ? subject.with(text.substring(0, share), subject.cue())
+        : subject;
   }
 
-  private Subject one(String text, List<Place> places, List<Measure> measures, List<When> times, List<Subject> before, int k) {
+  private Subject one(
+      String text,
+      List<Place> places,
+      List<Measure> measures,
+      List<When> times,
+      List<Subject> before,
+      int k) {
     Place place = places.get(k);
     String measure = measures.get(k).measure();
     Subject behind = counts(place, measure) ? behind(text, place, times) : Subject.NONE;
@@ -73,7 +84,9 @@ final class SubjectReader {
       own = behindAny(text, place, times);
     }
     if (own.empty()) {
-      return current.with(current.text() + (measure.equals("share") && place.left().contains("占比") ? "占比" : ""), "inherited");
+      return current.with(
+          current.text() + (measure.equals("share") && place.left().contains("占比") ? "占比" : ""),
+          "inherited");
     }
     return joinGeneric(own);
   }
@@ -94,7 +107,9 @@ final class SubjectReader {
   private static boolean counts(Place place, String measure) {
     Quantity q = place.quantity();
     if (measure.equals("share") || measure.equals("growth")) {
-      return place.right().startsWith("的") && !GROWTH_RIGHT.in(place.right()) && place.right().length() > 2;
+      return place.right().startsWith("的")
+          && !GROWTH_RIGHT.in(place.right())
+          && place.right().length() > 2;
     }
     if (q.kind() != Kind.AMOUNT || place.right().isEmpty()) {
       return false;
@@ -110,7 +125,12 @@ final class SubjectReader {
   private static Subject share(Subject own, Place place) {
     String text = own.text();
     int at = text.indexOf('占');
-    if (at >= 0 && !text.endsWith("比重") && !text.endsWith("占比") && !text.endsWith("比例") && !text.endsWith("份额") && text.length() - at > 1) {
+    if (at >= 0
+        && !text.endsWith("比重")
+        && !text.endsWith("占比")
+        && !text.endsWith("比例")
+        && !text.endsWith("份额")
+        && text.length() - at > 1) {
       return own.with(text.replaceFirst("的$", "") + "比重", own.cue());
     }
     return own;
@@ -127,7 +147,9 @@ final class SubjectReader {
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
     int end = cutTimes(noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
-    return noun.empty() ? Subject.NONE : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");
+    return noun.empty()
+        ? Subject.NONE
+        : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");
   }
 
   private static int skipTimes(int start, int end, List<When> times) {
@@ -165,7 +187,9 @@ final class SubjectReader {
       return noun;
     }
     String verb = KEEP_VERBS.before(place.left().strip(), place.left().strip().length());
-    return verb == null || verb.equals("完成") || verb.equals("建成") ? noun : noun.with(verb + noun.text(), noun.cue());
+    return verb == null || verb.equals("完成") || verb.equals("建成")
+        ? noun
+        : noun.with(verb + noun.text(), noun.cue());
   }
 
   private static Subject behindAny(String text, Place place, List<When> times) {
@@ -174,7 +198,8 @@ final class SubjectReader {
     String lead = LEADS_RIGHT.at(text, start);
     start += lead == null ? 0 : lead.length();
     Phrase.Piece piece = Phrase.tail(text, start, end);
-    return piece.empty() ? Subject.NONE : new Subject(tidy(piece.in(text)), piece.start(), piece.end(), "behind");
+    return piece.empty()
+        ? Subject.NONE
+        : new Subject(tidy(piece.in(text)), piece.start(), piece.end(), "behind");
   }
-
 }

@@ -7,13 +7,17 @@ final class UnitChecks {
   private static final Words NOT_UNIT =
       Words.of(
           "个人所 个人信 个人工智 个性 个别 个体 条件 条例 名牌 名单 名优 名称 名义 名中医 家庭 家电 家居 家具 家园 家长 点多 点面 级以 类似 位于 位居 座谈 项目 部分 部门 门类 道路 台阶 套期 层次 层面 根本 口岸 只要 只有 面向 面临 面对 块状 期间 期待 次生 代表 本科 本土 本地 本级 米字 里程碑 里面 里外 方式 方案 方向 方针 方法 元素 元旦 元首 元化 角度 角色 分别 分类 天然 天津 天气 天候 秒杀 度假 度过 场景 场所 场地 起步 起来 起飞 种植 种业 种子 种养 件套 单位 单项 单元 包括 包容 管理 管网 机关 机场 机组 机构 机器 车辆 车间 车型 船舶 船闸 卡车 卡口 人口岸 人民生 人工 人均 人大 人文 人居 人为 人才强 网 尺度 寸土 石油 石化 石材 石墨 担当 担保 集中 集群 集团 集约 集聚 集成 出口 出台 出入 出现 首先 首批 首个 首次 副省 副中 副食 支持 支撑 支付 支出 支农 支线 批准 批发 批复 批而 组织 组团 组建 段时 队伍 轮次 团队 片区 片面 栋梁 盘活 股权 股份 封闭 处理 处于 处置 处罚 对接 对外 对口 对于 安全 安居 安排 安置 字号 词典 行政 行业 行动 行为 屏障 针对 包装 包干 副主 挂牌 挂图 席位 点击 杯水 卷入 本书");
-  private static final Words NAME_UNITS = Words.of("大 个方面 方面 个一 个更加 个专项行动 个坚持 个意识 个自信 个维护 个确立 个全面 个最 个统一");
+  private static final Words NAME_UNITS =
+      Words.of("大 个方面 方面 个一 个更加 个专项行动 个坚持 个意识 个自信 个维护 个确立 个全面 个最 个统一");
 
   private UnitChecks() {}
 
   static boolean accepts(String text, Numeral number, Unit unit, int at) {
     boolean tiny = !number.arabic() && !number.scaled() && number.value() <= 10;
-    boolean ratio = unit.canonical().equals("percent") || unit.canonical().equals("pp") || unit.canonical().equals("times");
+    boolean ratio =
+        unit.canonical().equals("percent")
+            || unit.canonical().equals("pp")
+            || unit.canonical().equals("times");
     boolean money = unit.family().equals("money");
     if (unit.printed().length() == 1 && NOT_UNIT.at(text, at) != null && !money) {
       return false;
@@ -39,19 +43,27 @@ final class UnitChecks {
   private static boolean isTenths(String text, Numeral number, int at) {
     return !number.scaled()
         && number.value() <= 10
-        && Words.of("成为 成立 成都 成果 成员 成功 成品 成本 成效 成绩 成熟 成长 成就 成套 成人 成年 成一 成渝 成交").at(text, at) == null;
+        && Words.of("成为 成立 成都 成果 成员 成功 成品 成本 成效 成绩 成熟 成长 成就 成套 成人 成年 成一 成渝 成交").at(text, at)
+            == null;
   }
 
   private static boolean latinUnit(String text, Numeral number, Unit unit, int at) {
     char first = unit.printed().charAt(0);
     int end = at + unit.printed().length();
     boolean latin = first < 128 && first != '%';
-    return latin && end < text.length() && Character.isLetter(text.charAt(end)) && text.charAt(end) < 128;
+    return latin
+        && end < text.length()
+        && Character.isLetter(text.charAt(end))
+        && text.charAt(end) < 128;
   }
 
   /** Small counts written in Chinese: mostly parts of names. */
   static boolean optional(Numeral number, Unit unit, String text) {
     boolean tiny = !number.arabic() && !number.scaled() && !number.more() && number.value() <= 10;
-    return tiny && !unit.family().equals("money") && !unit.canonical().equals("percent") && !unit.canonical().equals("pp") && !unit.canonical().equals("times");
+    return tiny
+        && !unit.family().equals("money")
+        && !unit.canonical().equals("percent")
+        && !unit.canonical().equals("pp")
+        && !unit.canonical().equals("times");
   }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** A list of words, looked for at the beginning, at the end or anywhere in a text; longest first. */
+/**
+ * A list of words, looked for at the beginning, at the end or anywhere in a text; longest first.
+ */
 final class Words {
   private final List<String> words;
 

@@ -47,7 +47,8 @@ public final class ClaimPredictions {
     write(out, "henan-2026", extractor, report(provincial, "2026_河南省.txt", "2026-01"));
     write(out, "zhejiang-2026", extractor, report(provincial, "2026_浙江省.txt", "2026-01"));
     write(out, "check-hebei-2026", extractor, report(provincial, "2026_河北省.txt", "2026-01"));
-    write(out, "check-xinjiang-2026", extractor, report(provincial, "2026_新疆维吾尔自治区.txt", "2026-01"));
+    write(
+        out, "check-xinjiang-2026", extractor, report(provincial, "2026_新疆维吾尔自治区.txt", "2026-01"));
     Path national = shared.resolve("corpora/reports-national");
     write(out, "national-1985", extractor, report(national, "1985.txt", "1985-03-27"));
     write(out, "check-national-2010", extractor, report(national, "2010.txt", "2010-03-05"));
@@ -145,7 +146,8 @@ public final class ClaimPredictions {
   private static List<Article> report(Path folder, String name, String published)
       throws IOException {
     String body = Files.readString(folder.resolve(name));
-    String place = name.contains("_") ? name.substring(name.indexOf('_') + 1, name.length() - 4) : "";
+    String place =
+        name.contains("_") ? name.substring(name.indexOf('_') + 1, name.length() - 4) : "";
     String title = published.substring(0, 4) + "年" + place + "政府工作报告";
     return List.of(article(name, 0, title, null, published, body));
   }
@@ -154,7 +156,25 @@ public final class ClaimPredictions {
       String doc, int ordinal, String title, String source, String published, String body) {
     Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
     return new Article(
-        doc + "#" + ordinal, doc, doc, ordinal, title, null, source, List.of(), published, "metadata",
-        year, null, null, "simplified", body.length(), List.of(), null, List.of(), List.of(), body);
+        doc + "#" + ordinal,
+        doc,
+        doc,
+        ordinal,
+        title,
+        null,
+        source,
+        List.of(),
+        published,
+        "metadata",
+        year,
+        null,
+        null,
+        "simplified",
+        body.length(),
+        List.of(),
+        null,
+        List.of(),
+        List.of(),
+        body);
   }
 }
