@@ -175,6 +175,7 @@ public final class ClaimPredictions {
         null,
         List.of(),
         List.of(),
+        List.of(),
         body);
   }
 }
