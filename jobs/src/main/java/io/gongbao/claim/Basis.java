@@ -20,10 +20,10 @@ final class Basis {
     }
     String clause = text.substring(place.clauseStart(), place.quantity().outerStart());
     String near = place.left().isEmpty() ? clause : place.left();
-    if (CAGR.in(near) || CAGR.in(clause) && !YOY.in(near) || place.right().startsWith("的年均")) {
+    if (CAGR.in(near) || (CAGR.in(clause) && !YOY.in(near)) || place.right().startsWith("的年均")) {
       return "cagr";
     }
-    String named = named(clause, place, times, period);
+    String named = named(place, times, period);
     if (named != null) {
       return named;
     }
@@ -41,7 +41,7 @@ final class Basis {
         : "yoy";
   }
 
-  private static String named(String clause, Place place, List<When> times, String period) {
+  private static String named(Place place, List<When> times, String period) {
     for (When time : times) {
       boolean here =
           time.base()

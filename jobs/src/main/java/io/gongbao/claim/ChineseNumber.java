@@ -124,15 +124,16 @@ final class ChineseNumber {
         && digitsEnd(end + 1) == end + 4) {
       end += 4;
     }
-    if (end + 1 < text.length() && text.charAt(end) == '.' && isArabic(text.charAt(end + 1))) {
-      end = digitsEnd(end + 1);
+    if (end + 1 < text.length() && text.charAt(end) == '.') {
+      int tenths = text.charAt(end + 1) == ' ' ? end + 2 : end + 1;
+      end = tenths < text.length() && isArabic(text.charAt(tenths)) ? digitsEnd(tenths) : end;
     }
     at = end;
     if (end - from > LONGEST) {
       overflow = true;
       return true;
     }
-    set(new BigDecimal(text.substring(from, end).replace(",", "")));
+    set(new BigDecimal(text.substring(from, end).replace(",", "").replace(" ", "")));
     return true;
   }
 
@@ -145,7 +146,7 @@ final class ChineseNumber {
   }
 
   private boolean chineseDigits(char c) {
-    if (low.current != null || more) {
+    if (low.current != null || more || (scaled && isArabic(text.charAt(start)))) {
       return false;
     }
     int end = at;
@@ -175,7 +176,7 @@ final class ChineseNumber {
 
   private boolean skip(int end) {
     at = end;
-    return end < text.length() && digit(text.charAt(end)) >= 0 || end < text.length();
+    return (end < text.length() && digit(text.charAt(end)) >= 0) || end < text.length();
   }
 
   /** Two rising digits before a scale or a unit: 三五百, 七八万, 二三十. */
@@ -207,7 +208,8 @@ final class ChineseNumber {
 
   private boolean scale(char c, int factor, int power) {
     boolean first = at == start;
-    if (first && factor == 0 && power == 0) {
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if ((c == '千' && "瓦米克伏卡焦赫".indexOf(next) >= 0) || (c == '兆' && (first || "瓦赫字".indexOf(next) >= 0))) {
       return false;
     }
     scaled = scaled || factor != 10 || power > 0;
@@ -233,7 +235,7 @@ final class ChineseNumber {
       return false;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if ((c == '多' || c == '余' || c == '來' || c == '来' && small(text.charAt(at - 1)) == 10)
+    if ((c == '多' || c == '余' || c == '來' || (c == '来' && small(text.charAt(at - 1)) == 10))
         && !more
         && !leads(next)) {
       more = true;

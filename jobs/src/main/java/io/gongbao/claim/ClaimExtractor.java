@@ -43,7 +43,7 @@ public final class ClaimExtractor {
     Reading reading =
         new Reading(
             article,
-            regions.home(article.title(), article.source(), article.body()).orElse(null),
+            home(article),
             date,
             new PeriodReader(date),
             new PeriodChooser(date),
@@ -62,6 +62,14 @@ public final class ClaimExtractor {
     return out;
   }
 
+  /** The article's region; China when nothing says otherwise. */
+  private Region home(Article article) {
+    return regions
+        .home(article.title(), article.source(), article.body())
+        .or(() -> regions.mentions("全国", null).stream().map(RegionMention::region).findFirst())
+        .orElse(null);
+  }
+
   /** What is known of the article while its sentences are read. */
   record Reading(
       Article article,
@@ -70,6 +78,22 @@ public final class ClaimExtractor {
       PeriodReader times,
       PeriodChooser periods,
       SubjectReader subjects) {}
+
+  /** Numbers that are more than small counts in names; the others are explained. */
+  private List<Quantity> counted(
+      Sentence sentence, QuantityReader.Found found, List<Explained> out) {
+    List<Quantity> kept = new ArrayList<>();
+    for (Quantity q : found.quantities()) {
+      if (q.optional()) {
+        out.add(
+            builder.refused(
+                sentence, new QuantityReader.Refused(q.start(), q.end(), "small count in a name")));
+      } else {
+        kept.add(q);
+      }
+    }
+    return kept;
+  }
 
   private void sentence(Reading reading, Sentence sentence, Setting setting, List<Explained> out) {
     String text = QuantityReader.halfWidth(sentence.text());
@@ -83,7 +107,10 @@ public final class ClaimExtractor {
       reading.periods().note(times, sentence.paragraphNo());
       return;
     }
-    List<Place> places = Place.of(text, found.quantities());
+    List<Place> places = Place.of(text, counted(sentence, found, out));
+    if (places.isEmpty()) {
+      return;
+    }
     List<Measure> read = new ArrayList<>();
     for (Place place : places) {
       read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));

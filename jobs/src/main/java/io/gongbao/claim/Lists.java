@@ -13,10 +13,10 @@ final class Lists {
     for (int i = out.size() - 2; i >= 0; i--) {
       Quantity here = out.get(i);
       Quantity next = out.get(i + 1);
-      boolean open = here.kind() == Kind.AMOUNT && here.unit() == null;
+      boolean points = next.kind() == Kind.POINTS && "个".equals(here.unit());
+      boolean open = here.kind() == Kind.AMOUNT && (here.unit() == null || points);
       if (open && next.unit() != null && next.kind() != Kind.RANK && joined(text, here, next)) {
-        double factor = next.kind() == Kind.POINTS && next.unit().equals("pp") ? 1 : 1;
-        out.set(i, here.withUnit(next.unit(), next.family(), factor, next.kind()));
+        out.set(i, here.withUnit(next.unit(), next.family(), 1, next.kind()));
       }
     }
     return out;

@@ -4,16 +4,16 @@ package io.gongbao.claim;
 final class MeasureReader {
   static final Words UP =
       Words.of(
-          "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 升 涨 加快 回升 增 递增 增长率 反弹 扩大到 增长了 上调 多 攀升 高 高于 净增 快于 快 新增 扩增 升高 增多 上扬 同比增 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 翻 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 好于 优于 增量");
+          "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 加快 回升 递增 增长率 反弹 扩大到 增长了 上调 攀升 高于 净增 快于 新增 扩增 升高 增多 上扬 同比增 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 好于 优于 增量");
   static final Words DOWN =
       Words.of(
-          "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 跌 下跌 负增长 放缓 减 降幅 跌幅 精简 少 低 低于 缩短 压缩 降 萎缩 减产 减收 贬值 跳水 回调 减轻 调降 压降 下挫 减员 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
+          "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 下跌 负增长 放缓 降幅 跌幅 精简 低于 缩短 压缩 萎缩 减产 减收 贬值 跳水 回调 减轻 调降 压降 下挫 减员 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
   private static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
   private static final Words FLOW_NAMES =
       Words.of("就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
       Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
-  private static final Words INDEX = Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 生产指数 商务指数");
+  private static final Words INDEX = Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 新出口订单指数 进口指数 订单指数 生产指数 商务指数");
   private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
   private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
 
@@ -42,14 +42,32 @@ final class MeasureReader {
   /** The last verb of rise or fall in the words, with what follows it; null when none. */
   private record Move(String verb, boolean up, boolean reaches, int end) {}
 
+  private static final String ONE_UP = "升涨增多高快翻";
+  private static final String ONE_DOWN = "跌减少低降";
+  private static final Words AFTER_ONE = Words.of("了 到 至 为 约 超 近 达");
+
+  /** Verbs of one character count only right before the number. */
+  private static Words.Hit oneChar(String words, String verbs) {
+    int end = words.length();
+    for (int i = 0; i < 2; i++) {
+      String after = AFTER_ONE.before(words, end);
+      end -= after == null ? 0 : 1;
+    }
+    return end > 0 && verbs.indexOf(words.charAt(end - 1)) >= 0 ? new Words.Hit(words.substring(end - 1, end), end - 1) : null;
+  }
+
+  private static Words.Hit later(Words.Hit a, Words.Hit b) {
+    return a == null || (b != null && b.end() > a.end()) ? b : a;
+  }
+
   private static Move move(String words) {
-    Words.Hit up = UP.last(words);
-    Words.Hit down = DOWN.last(words);
+    Words.Hit up = later(UP.last(words), oneChar(words, ONE_UP));
+    Words.Hit down = later(DOWN.last(words), oneChar(words, ONE_DOWN));
     boolean rises =
         down == null
-            || up != null
+            || (up != null
                 && (up.end() > down.end()
-                    || up.end() == down.end() && up.word().length() >= down.word().length());
+                    || (up.end() == down.end() && up.word().length() >= down.word().length())));
     Words.Hit hit = rises ? up : down;
     if (hit == null) {
       return null;
@@ -114,7 +132,9 @@ final class MeasureReader {
         place.left().isEmpty() || noVerb(place.left())
             ? text.substring(place.clauseStart(), q.outerStart())
             : place.left();
-    if (INDEX.in(left) && !growing(left)) {
+    String sofar = text.substring(Math.max(0, q.outerStart() - 80), q.outerStart());
+    boolean index = INDEX.in(left) || (INDEX.in(sofar) && !SHARE_NAMES.in(left) && !left.contains("价格"));
+    if (index && !growing(left)) {
       return of("level", q, 1, "percent", "index");
     }
     return rate(place, q, left);
@@ -122,7 +142,7 @@ final class MeasureReader {
 
   private static Measure rate(Place place, Quantity q, String left) {
     String right = place.right();
-    if (right.startsWith("的增")
+    if ((right.startsWith("的增") && !right.startsWith("的增量")) || right.startsWith("的同比") || right.startsWith("的平均")
         || right.startsWith("的速度")
         || right.startsWith("的年均")
         || right.startsWith("的涨幅")
@@ -133,16 +153,23 @@ final class MeasureReader {
       return of("growth", q, 1, "percent", right);
     }
     Move move = move(left);
-    if (move == null) {
+    boolean fromRate = RATE_NAMES.in(left) && (left.contains("从") || left.contains("由"));
+    if (fromRate && !left.contains("占")) {
+      return of("growth", q, 1, "percent", "rate");
+    }
+    if (move == null || right.startsWith("的增量") || left.startsWith("占") || left.contains("的占比")) {
       return of("share", q, 1, "percent", "no verb");
     }
     String after = left.substring(move.end());
+    if (after.startsWith("额") || after.startsWith("量") || after.startsWith("值")) {
+      return of("share", q, 1, "percent", after);
+    }
     Words.Hit name = RATE_NAMES.last(left);
     Words.Hit share = SHARE_NAMES.last(left);
     boolean named =
         name != null && (share == null || share.end() <= name.end()) && name.end() >= move.end();
     boolean adverbs = after.length() <= 3 || named;
-    if (share != null && share.start() >= move.end() || !adverbs && !named) {
+    if ((share != null && share.start() >= move.end()) || (!adverbs && !named)) {
       return of("share", q, 1, "percent", share == null ? "no verb" : share.word());
     }
     if (move.reaches() && !named) {
@@ -166,6 +193,9 @@ final class MeasureReader {
     if (left.isEmpty() && place.listed() && before != null && before.measure().equals("change")) {
       return of("change", q, before.value() < 0 ? -1 : 1, q.unit(), "list");
     }
+    if (q.unit() == null && (left.contains("倍差") || left.contains("收入比"))) {
+      return of("ratio", q, 1, "times", "ratio");
+    }
     if (CUT.in(left) && !place.left().contains("到")) {
       return of("change", q, -1, q.unit(), "cut");
     }
@@ -186,9 +216,9 @@ final class MeasureReader {
       return of(flow ? "level" : "change", q, 1, q.unit(), move.verb());
     }
     boolean verb =
-        last && move.verb().length() >= 2 && !RATE_NAMES.in(move.verb())
-            || last && Words.of("多 少 增 减 升 降 涨").at(move.verb(), 0) != null && tail.length() > 1;
-    if (!verb || place.right().startsWith("的") && !tail.contains("比")) {
+        (last && move.verb().length() >= 2 && !RATE_NAMES.in(move.verb()))
+            || (last && Words.of("多 少 增 减 升 降 涨").at(move.verb(), 0) != null && tail.length() > 1);
+    if (!verb || (place.right().startsWith("的") && !tail.contains("比"))) {
       return of("level", q, 1, q.unit(), "");
     }
     return of("change", q, move.up() ? 1 : -1, q.unit(), move.verb());

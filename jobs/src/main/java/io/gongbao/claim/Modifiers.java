@@ -74,14 +74,14 @@ final class Modifiers {
     return switch (word) {
       case "过" ->
           "通经超不来度错路走渡胜赛太".indexOf(c) >= 0
-              || before >= 0
+              || (before >= 0
                   && c != '已'
                   && c != '均'
                   && c != '度'
                   && c != '率'
                   && c != '量'
                   && c != '占'
-                  && c != '达';
+                  && c != '达');
       case "近" -> "最附邻靠远亲临新".indexOf(c) >= 0;
       case "约" -> "节公条合签预大制契违".indexOf(c) >= 0;
       default -> false;

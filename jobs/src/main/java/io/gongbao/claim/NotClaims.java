@@ -14,6 +14,9 @@ final class NotClaims {
   private static final String CLOSE = "”’》」』\"";
   private static final int LONGEST_NAME = 12;
 
+  private static final Words IDIOMS =
+      Words.of("千方百计 千家万户 千行百业 千家万 万户 亿万 百县 千镇 万村 百业 百校 百花 万众 千变 万物 百姓 万家 万象 千百 百年 万里 千里 一二三次 一二三产 三产 万一 千古 百科 百强 千亩方 万全 万岁 万水 千山 百货 百日 百分点 百折");
+
   private NotClaims() {}
 
   /** Why the characters from start to end, a number without its unit, state no amount; or null. */
@@ -23,6 +26,12 @@ final class NotClaims {
     }
     if (names.get(number.start())) {
       return "name";
+    }
+    if (IDIOMS.at(text, number.start()) != null) {
+      return "idiom";
+    }
+    if (number.start() > 0 && "数几".indexOf(text.charAt(number.start() - 1)) >= 0 && number.scaled() && !text.startsWith("指数", Math.max(0, number.start() - 2)) && !text.startsWith("人数", Math.max(0, number.start() - 2))) {
+      return "not exact";
     }
     char before = number.start() > 0 ? text.charAt(number.start() - 1) : ' ';
     char after = number.end() < text.length() ? text.charAt(number.end()) : ' ';
@@ -49,8 +58,9 @@ final class NotClaims {
       return null;
     }
     String word = TIME.at(text, end);
-    if (word == null) {
-      return null;
+    String near = text.substring(Math.max(0, number.start() - 12), number.start());
+    if (word == null || (word.equals("年") && near.contains("受教育"))) {
+      return clock(text, number) ? "time" : null;
     }
     if (number.scaled() && number.value() >= 10_000) {
       return word.equals("点钟") || word.equals("月") ? "date" : word.equals("年") ? "duration" : null;
@@ -58,15 +68,20 @@ final class NotClaims {
     if (word.equals("日") && end + 1 < text.length() && text.charAt(end + 1) == '元') {
       return null;
     }
-    return word.startsWith("年") && number.length() < 4
+    return (word.startsWith("年") && number.length() < 4)
             || word.startsWith("个")
             || word.startsWith("周")
         ? "duration"
         : "date";
   }
 
+  private static boolean clock(String text, Numeral number) {
+    boolean point = number.end() < text.length() && text.charAt(number.end()) == '点';
+    return point && number.digits() && number.value() <= 24;
+  }
+
   private static boolean isLatin(char c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 
   /** Characters inside short quotations and book titles, where numbers are parts of names. */
@@ -80,7 +95,7 @@ final class NotClaims {
         open = i;
       } else if (CLOSE.indexOf(c) >= 0 && open >= 0) {
         boolean title = text.charAt(open) == '《';
-        if (title || i - open - 1 <= LONGEST_NAME && !punctuated(text, open + 1, i)) {
+        if (title || (i - open - 1 <= LONGEST_NAME && !punctuated(text, open + 1, i))) {
           inside.set(open, i);
         }
         open = -1;

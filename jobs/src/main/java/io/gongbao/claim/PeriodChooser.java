@@ -33,17 +33,18 @@ final class PeriodChooser {
       List<When> times,
       int paragraph,
       String status) {
-    When named = named(text, place, times);
+    When named = named(place, times);
     if (named != null) {
       remember(named.period(), paragraph);
-      return new Choice(fit(named.period(), measure), text.substring(named.start(), named.end()));
+      return new Choice(fit(named.period()), text.substring(named.start(), named.end()));
     }
     if (setting.kind() != Setting.Kind.NEWS) {
-      return new Choice(
-          bySetting(text, place, measure, basis, setting),
-          setting.kind().name().toLowerCase(java.util.Locale.ROOT));
+      String period = first(text, place) ? String.valueOf(setting.from() - 1) : bySetting(text, place, measure, setting);
+      return new Choice(period, setting.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
-    if (carried != null && carriedParagraph == paragraph) {
+    boolean flow = !measure.measure().equals("level") || "CNY".equals(measure.unit()) || "USD".equals(measure.unit());
+    boolean part = carried != null && carried.length() > 4 && !carried.startsWith("asof");
+    if (carried != null && (carriedParagraph == paragraph || (flow && part && status.equals("actual")))) {
       return new Choice(carried, "earlier sentence");
     }
     return byDefault(measure, place, status);
@@ -58,7 +59,17 @@ final class PeriodChooser {
     }
   }
 
-  private static String fit(String period, Measure measure) {
+  /** The number that something rose or fell from: 从28件提高到70件. */
+  private static boolean first(String text, Place place) {
+    String left = place.left().strip();
+    String near = left.substring(Math.max(0, left.length() - 2));
+    boolean from = near.contains("从") || near.endsWith("由");
+    int end = place.quantity().outerEnd();
+    String after = text.substring(end, Math.min(text.length(), end + 12));
+    return from && (after.contains("到") || after.contains("至") || after.contains("为"));
+  }
+
+  private static String fit(String period) {
     return period;
   }
 
@@ -68,7 +79,7 @@ final class PeriodChooser {
   }
 
   /** The last time before the number, the nearest behind it in its clause if none. */
-  private static When named(String text, Place place, List<When> times) {
+  private static When named(Place place, List<When> times) {
     When best = null;
     for (When time : times) {
       if (!time.base() && time.end() <= place.quantity().start()) {
@@ -88,7 +99,7 @@ final class PeriodChooser {
   }
 
   private static String bySetting(
-      String text, Place place, Measure measure, String basis, Setting setting) {
+      String text, Place place, Measure measure, Setting setting) {
     return switch (setting.kind()) {
       case REVIEW, GOALS, NEWS -> String.valueOf(setting.to());
       case SPAN_REVIEW, SPAN_GOALS -> inSpan(place, measure, text, setting);

@@ -28,6 +28,7 @@ final class PeriodReader {
               + "|(?<year>(?:\\d{4}|今|去|前|明|上|本|同|当)年(?:度)?|)(?<sub>(?<q>第?(?<qn>[一二三四1-4])(?:、[一二三四])?季度)|(?<half>[上下]半年)|(?<m1>\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|—|–|~)(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末)?|(?:头|前)(?<fm>\\d{1,2}|[一二三四五六七八九十两]{1,2})个?(?<fu>月|季度)|(?<mo>\\d{1,2})月(?:份)?(?:(?<d>\\d{1,2})(?:日|号)?|底|末|初|中旬|上旬|下旬)?|(?<ye>年?底|年?末|年?初|年?以前)?)(?:当月)?");
 
   private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上");
+  private static final int MOST = 300;
   private final Calendar date;
 
   PeriodReader(Calendar date) {
@@ -43,8 +44,8 @@ final class PeriodReader {
       if (m.end() == m.start()) {
         continue;
       }
-      String period = period(m, year, text);
-      if (period != null) {
+      String period = period(m, year);
+      if (period != null && !text.startsWith("以后出生", m.end()) && !text.startsWith("后出生", m.end()) && found.size() < MOST) {
         boolean base = isBase(text, m.start(), m.end());
         found.add(new When(m.start(), m.end(), period, base));
         if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
@@ -68,7 +69,7 @@ final class PeriodReader {
         || text.startsWith("相比", end + 2);
   }
 
-  private String period(Matcher m, int year, String text) {
+  private String period(Matcher m, int year) {
     if (m.group("span") != null) {
       return m.group("a") + "/" + m.group("b");
     }
@@ -108,7 +109,7 @@ final class PeriodReader {
                   ? 10 + Math.max(0, ChineseNumber.digit(five.charAt(five.length() - 1)))
                   : 0;
         };
-    int from = 1951 + (n - 1) * 5 + (n > 2 ? 0 : 2);
+    int from = 1951 + n * 5;
     return n == 0 ? null : words.endsWith("末") ? String.valueOf(from + 4) : from + "/" + (from + 4);
   }
 
@@ -119,7 +120,7 @@ final class PeriodReader {
     }
     int count = (int) n.value();
     boolean ahead = m.group("years").startsWith("今后") || m.group("years").startsWith("未来");
-    boolean inside = m.group("years").endsWith("内") || m.group("years").endsWith("里") && false;
+    boolean inside = m.group("years").endsWith("内");
     if (inside) {
       return null;
     }
@@ -191,6 +192,9 @@ final class PeriodReader {
     int year = named > 0 ? named : yearFor(to);
     if (from < 1 || to > 12 || from >= to || year == 0) {
       return null;
+    }
+    if (from == 1 && (to == 12 || to == 6)) {
+      return to == 12 ? String.valueOf(year) : year + "-H1";
     }
     return Calendar.month(year, from) + "/" + Calendar.month(year, to);
   }

@@ -22,6 +22,7 @@ record Place(
     String right,
     boolean listed) {
   private static final String ENDS = "，；：。！？,;　\n";
+  private static final int LONGEST = 160;
   private static final String JOINS = "、和及与并且";
 
   /** Places of the numbers of a sentence, in order. */
@@ -38,6 +39,7 @@ record Place(
                 ? scanned + 1
                 : clause;
       }
+      clause = Math.max(clause, q.outerStart() - LONGEST);
       int leftStart = clause;
       boolean listed = false;
       if (before != null && before.outerEnd() > clause) {
@@ -75,10 +77,7 @@ record Place(
 
   private static int end(String text, int from, Quantity after) {
     int end = from;
-    while (end < text.length()
-        && (ENDS.indexOf(text.charAt(end)) < 0
-            && text.charAt(end) != '('
-            && text.charAt(end) != '（')
+    while (end < text.length() && end < from + LONGEST && (ENDS.indexOf(text.charAt(end)) < 0 || inBrackets(text, end))
         && (after == null || end < after.outerStart())) {
       end++;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 /** Finds the numbers of a sentence that may state something. One pass, linear in its length. */
 final class QuantityReader {
   private static final String JOINS = "-—–~～至到－";
-  private static final String STARTS = "第首榜前翻倍半";
+  private static final String STARTS = "第首榜前翻倍半之";
 
   private final UnitTable units;
 
@@ -47,7 +47,7 @@ final class QuantityReader {
       Numeral number = ChineseNumber.starts(c) ? ChineseNumber.read(text, at) : null;
       at = number == null ? at + 1 : plain(text, number, names, quantities, refused);
     }
-    return new Found(Lists.shareUnits(text, quantities), refused);
+    return new Found(PerUnits.apply(text, Lists.shareUnits(text, quantities), refused), refused);
   }
 
   private static Quantity special(String text, int at) {
@@ -93,6 +93,7 @@ final class QuantityReader {
   private Quantity withUnit(String text, Numeral number) {
     Measured first = unit(text, number);
     int firstEnd = first == null ? number.end() : first.end();
+    boolean open = first == null || first.unit().family().equals("bare");
     Numeral second = joined(text, firstEnd);
     if (second != null && !second.overflow() && !fromTo(text, number.start(), firstEnd)) {
       if (NotClaims.time(text, second) != null) {
@@ -100,7 +101,7 @@ final class QuantityReader {
       }
       Measured last = unit(text, second);
       if (last != null
-          && (first == null || first.unit().canonical().equals(last.unit().canonical()))) {
+          && (open || first.unit().canonical().equals(last.unit().canonical()))) {
         return range(text, number, first, second, last);
       }
     }
@@ -144,11 +145,9 @@ final class QuantityReader {
     }
     Unit unit = found.get();
     if (unit.family().equals("counted")) {
-      boolean whole =
-          unit.canonical().equals("个")
-              ? number.arabic() || number.scaled()
-              : number.scaled() || number.more();
-      return whole ? new Measured(unit, number.end(), false, 1) : null;
+      boolean lone = number.length() == 1 && number.scaled();
+      boolean whole = !lone && (unit.canonical().equals("个") ? number.value() < 10_000 && number.arabic() : number.scaled() || number.more());
+      return whole ? new Measured(unit, number.end(), false, 1) : lone ? null : bare(number);
     }
     return UnitChecks.accepts(text, number, unit, at)
         ? new Measured(unit, at + unit.printed().length(), false, 1)
@@ -156,7 +155,7 @@ final class QuantityReader {
   }
 
   private static Measured bare(Numeral number) {
-    boolean may = number.scaled() && (number.value() >= 1_000 || number.more()) || number.arabic();
+    boolean may = (number.scaled() && (number.value() >= 1_000 || number.more())) || number.arabic();
     return may ? new Measured(new Unit("", "", 1, "bare"), number.end(), false, 1) : null;
   }
 
@@ -247,9 +246,9 @@ final class QuantityReader {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean wide =
-          c >= '０' && c <= '９'
-              || c >= 'Ａ' && c <= 'Ｚ'
-              || c >= 'ａ' && c <= 'ｚ'
+          (c >= '０' && c <= '９')
+              || (c >= 'Ａ' && c <= 'Ｚ')
+              || (c >= 'ａ' && c <= 'ｚ')
               || c == '％'
               || c == '．'
               || c == '／'

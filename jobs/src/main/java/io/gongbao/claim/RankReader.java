@@ -19,10 +19,10 @@ final class RankReader {
   static Quantity read(String text, int at) {
     return switch (text.charAt(at)) {
       case '首' ->
-          text.startsWith("首位", at) && PUT.before(text, at) == null
-              ? rank(text, at, at + 2, 1, false)
+          text.startsWith("首位", at) && PUT.before(text, at) == null && !text.startsWith("首位产业", at) && !text.startsWith("首位度", at) ? rank(at, at + 2, 1, false)
               : null;
-      case '榜' -> text.startsWith("榜首", at) ? rank(text, at, at + 2, 1, false) : null;
+      case '之' -> text.startsWith("之首", at) && (at + 2 >= text.length() || "，。；、".indexOf(text.charAt(at + 2)) >= 0) ? rank(at, at + 2, 1, false) : null;
+      case '榜' -> text.startsWith("榜首", at) ? rank(at, at + 2, 1, false) : null;
       case '前' -> among(text, at);
       case '第' -> ordinal(text, at);
       default -> null;
@@ -38,10 +38,10 @@ final class RankReader {
     boolean place = end < text.length() && "位名强列".indexOf(text.charAt(end)) >= 0;
     boolean listed =
         Words.of("位列 名列 位居 排名 居 列 进入 跻身 排 排在 全国 全球 世界 全省 稳居 位居全国 行业").before(text, at) != null;
-    if (!listed || !place && !boundary(text, end)) {
+    if (!listed || (!place && !boundary(text, end))) {
       return null;
     }
-    return rank(text, at, place ? end + 1 : end, number.value(), true);
+    return rank(at, place ? end + 1 : end, number.value(), true);
   }
 
   private static Quantity ordinal(String text, int at) {
@@ -56,20 +56,19 @@ final class RankReader {
       return null;
     }
     if ("大".equals(after)) {
-      return (cue || Words.of("的").before(text, at) != null) && greatest(text, end + 1)
-          ? rank(text, at, end, number.value(), false)
+      return greatest(text, end + 1) ? rank(at, end, number.value(), false)
           : null;
     }
     boolean place = "位".equals(after) || "名".equals(after);
-    if (place || cue && boundary(text, end)) {
-      return rank(text, at, place ? end + 1 : end, number.value(), false);
+    if (place || (cue && boundary(text, end))) {
+      return rank(at, place ? end + 1 : end, number.value(), false);
     }
     return null;
   }
 
   private static boolean greatest(String text, int at) {
     return Words.of(
-                "经济体 出口国 进口国 贸易伙伴 贸易国 生产国 消费国 消费市场 市场 国 港 省 出口 进口 外资 目的地 来源国 来源地 投资 债权国 产 能源 石油 城市 大国")
+                "加油港 机场 经济体 出口国 进口国 贸易伙伴 贸易国 生产国 消费国 消费市场 市场 国 港 省 出口 进口 外资 目的地 来源国 来源地 投资 债权国 产 能源 石油 城市 大国")
             .at(text, at)
         != null;
   }
@@ -78,7 +77,7 @@ final class RankReader {
     return end >= text.length() || "，。；、！？）)和的 ：".indexOf(text.charAt(end)) >= 0;
   }
 
-  private static Quantity rank(String text, int start, int end, double value, boolean among) {
+  private static Quantity rank(int start, int end, double value, boolean among) {
     int from = start;
     return new Quantity(
         Kind.RANK,

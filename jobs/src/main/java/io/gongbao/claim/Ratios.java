@@ -29,7 +29,7 @@ final class Ratios {
 
   private static Reading fraction(String text, Numeral first, Numeral second) {
     boolean proper = first.value() < second.value() && second.value() <= 100 && first.arabic();
-    if (!proper || second.end() < text.length() && text.charAt(second.end()) == '/') {
+    if (!proper || (second.end() < text.length() && text.charAt(second.end()) == '/')) {
       return null;
     }
     double value = Math.round(first.value() / second.value() * 1e6) / 1e4;

@@ -5,12 +5,14 @@ import java.util.List;
 
 /** Hands out the subjects of a list to its numbers: 教育、医疗价格分别上涨3.3%、5.9%. */
 final class Respectively {
+  private static final int LONGEST = 30;
+
   private Respectively() {}
 
   /** The subject of number k when its run of numbers follows 分别, else null. */
-  static Subject at(String text, List<Place> places, int k, List<When> times) {
+  static Subject at(String text, List<Place> places, int k, List<When> times, List<Subject> before) {
     int first = k;
-    while (first > 0 && places.get(first).listed()) {
+    while (first > 0 && places.get(first).listed() && k - first < LONGEST) {
       first--;
     }
     Place head = places.get(first);
@@ -19,13 +21,16 @@ final class Respectively {
       return null;
     }
     int last = k;
-    while (last + 1 < places.size() && places.get(last + 1).listed()) {
+    while (last + 1 < places.size() && places.get(last + 1).listed() && last - first < LONGEST) {
       last++;
     }
     int from = head.leftStart();
     int to = from + fork;
     List<String> items = items(text.substring(skip(text, from, to, times), to));
     int numbers = last - first + 1;
+    if (items.size() != numbers && first >= numbers && numbers >= 2 && head.left().strip().startsWith("分别")) {
+      return before.get(k - numbers);
+    }
     if (items.size() != numbers || numbers < 2) {
       return null;
     }
@@ -46,7 +51,7 @@ final class Respectively {
     List<String> items = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= words.length(); i++) {
-      boolean cut = i == words.length() || "、和与及".indexOf(words.charAt(i)) >= 0 && i > start;
+      boolean cut = i == words.length() || ("、和与及".indexOf(words.charAt(i)) >= 0 && i > start);
       if (cut && i > start) {
         String item = words.substring(start, i).strip();
         if (!item.isEmpty()) {

@@ -25,13 +25,13 @@ final class Sections {
   private final Calendar date;
   private final boolean report;
   private Setting setting;
-  private boolean both;
+  
 
   Sections(String title, String body, Calendar date) {
     this.date = date;
     String head = (title == null ? "" : title) + body.substring(0, Math.min(600, body.length()));
     this.report =
-        date.known() && (head.contains("政府工作报告") || head.contains("各位代表") && head.contains("报告"));
+        date.known() && (head.contains("政府工作报告") || (head.contains("各位代表") && head.contains("报告")));
     this.setting =
         new Setting(
             report ? Kind.REVIEW : Kind.NEWS,
@@ -68,7 +68,7 @@ final class Sections {
     int plan = planStart(text);
     boolean year = text.contains(date.year() - 1 + "年") || YEAR.in(text);
     boolean thisYear = text.contains(date.year() + "年") || text.contains("今年");
-    if (plan >= date.year() && plan > 0 && !REVIEW.in(text.replace("的工作", ""))
+    if ((plan >= date.year() && plan > 0 && !REVIEW.in(text.replace("的工作", "")))
         || plan >= date.year()
         || AHEAD.in(text)) {
       setting =
@@ -77,16 +77,16 @@ final class Sections {
               plan > 0 ? plan : date.year(),
               plan > 0 ? plan + 4 : date.year() + 4);
     } else if (plan > 0 || FIVE.in(text)) {
-      both = year;
+      
       boolean yearFirst =
           year
               && text.indexOf(date.year() - 1 + "年") >= 0
               && text.indexOf(date.year() - 1 + "年") < text.indexOf("五");
       setting = yearFirst ? lastYear() : fiveYears(plan);
-    } else if (thisYear || !year && GOALS.in(text) && !REVIEW.in(text)) {
+    } else if (thisYear || (!year && GOALS.in(text) && !REVIEW.in(text))) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());
     } else if (year || REVIEW.in(text)) {
-      both = true;
+      
       setting = lastYear();
     } else if (setting.future() && setting.kind() == Kind.SPAN_GOALS) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());
@@ -105,12 +105,12 @@ final class Sections {
   private void goals(String text, boolean opens) {
     int plan = planStart(text);
     boolean starts = opens || text.length() < 50;
-    if (opens && (text.startsWith("今年") || text.startsWith(date.year() + "年"))
-        || NOW.in(text) && text.contains("预期目标")) {
+    if ((opens && (text.startsWith("今年") || text.startsWith(date.year() + "年")))
+        || (NOW.in(text) && text.contains("预期目标"))) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());
     } else if (setting.kind() == Kind.GOALS
         && starts
-        && (plan >= date.year() && text.contains("目标") && !text.contains("今年")
+        && ((plan >= date.year() && text.contains("目标") && !text.contains("今年"))
             || AHEAD.at(text, 0) != null)) {
       setting =
           new Setting(
@@ -123,11 +123,11 @@ final class Sections {
     boolean start = opens;
     String head = text.substring(0, Math.min(40, text.length()));
     boolean aheadToo = plan >= date.year();
-    if (start && (head.startsWith(date.year() - 1 + "年") || YEAR.in(head) && !FIVE.in(head))) {
+    if (start && (head.startsWith(date.year() - 1 + "年") || (YEAR.in(head) && !FIVE.in(head)))) {
       setting = lastYear();
     } else if (!aheadToo
-        && (FIVE.in(head) && (start || FIVE.at(text, 0) != null)
-            || start && plan > 0 && head.indexOf("五") < 12)) {
+        && ((FIVE.in(head) && (start || FIVE.at(text, 0) != null))
+            || (start && plan > 0 && head.indexOf("五") < 12))) {
       setting = fiveYears(plan);
     } else if (start && head.startsWith("今年") && GOALS.in(text) && text.contains("目标")) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());
@@ -144,6 +144,6 @@ final class Sections {
         word.startsWith("十")
             ? (word.length() == 1 ? 10 : 10 + ChineseNumber.digit(word.charAt(1)))
             : ChineseNumber.digit(word.charAt(0));
-    return n < 5 ? 0 : 1951 + (n - 1) * 5;
+    return n < 5 ? 0 : 1951 + n * 5;
   }
 }

@@ -17,7 +17,7 @@ final class SpecialNumbers {
               && at > 0
               && "划程目".indexOf(text.charAt(at - 1)) < 0
               && !text.startsWith("倍增计划", at)
-              && !text.startsWith("倍增行动", at)
+              && !text.startsWith("倍增行动", at) && !text.startsWith("倍增干劲", at) && !text.startsWith("倍增信心", at)
           ? quantity(text, Kind.DOUBLING, at, at + 2, 100, null, "percent")
           : null;
     }
@@ -27,9 +27,9 @@ final class SpecialNumbers {
     if (c == '半') {
       boolean half =
           text.startsWith("半数", at)
-              || at > 0
+              || (at > 0
                   && (text.charAt(at - 1) == '过' || text.charAt(at - 1) == '多')
-                  && (at + 1 >= text.length() || "，。；、的".indexOf(text.charAt(at + 1)) >= 0);
+                  && (at + 1 >= text.length() || "，。；、的".indexOf(text.charAt(at + 1)) >= 0));
       return half
           ? quantity(
               text,
@@ -84,7 +84,7 @@ final class SpecialNumbers {
       return null;
     }
     Numeral above = ChineseNumber.read(text, from);
-    if (above == null && text.charAt(from) == '百' || above == null) {
+    if ((above == null && text.charAt(from) == '百') || above == null) {
       return null;
     }
     if (below.value() == 0 || above.overflow()) {

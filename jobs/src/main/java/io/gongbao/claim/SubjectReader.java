@@ -34,7 +34,7 @@ final class SubjectReader {
   List<Subject> read(String text, List<Place> places, List<Measure> measures, List<When> times) {
     List<Subject> subjects = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
-      Subject subject = Respectively.at(text, places, k, times);
+      Subject subject = Respectively.at(text, places, k, times, subjects);
       if (subject == null) {
         subject = one(text, places, measures, times, subjects, k);
       }
@@ -69,19 +69,24 @@ final class SubjectReader {
       int k) {
     Place place = places.get(k);
     String measure = measures.get(k).measure();
-    Subject behind = counts(place, measure) ? behind(text, place, times) : Subject.NONE;
+    Subject behind = counts(place, measure) ? behind(text, place) : Subject.NONE;
     if (!behind.empty()) {
       return behind;
     }
     if (place.listed() && k > 0) {
       return before.get(k - 1).with(before.get(k - 1).text(), "listed");
     }
-    Subject own = before(text, place.leftStart(), place.quantity().outerStart(), times);
+    int to = place.quantity().outerStart();
+    Subject own = before(text, place.leftStart(), measure.equals("rank") ? rankCue(text, place.leftStart(), to) : to, times);
+    if (own.empty() && place.leftStart() == place.clauseStart() && lastEnd(places, k) < place.clauseStart()) {
+      Subject clause = clauseBefore(text, place.clauseStart(), Math.max(lastEnd(places, k), 0), times);
+      own = current.empty() || NOUN_END.before(clause.text(), clause.text().length()) != null ? clause : own;
+    }
     if (measure.equals("share")) {
-      own = share(own, place);
+      own = share(own);
     }
     if (own.empty() && !place.right().isEmpty() && measures.get(k).measure().equals("level")) {
-      own = behindAny(text, place, times);
+      own = behindAny(text, place);
     }
     if (own.empty()) {
       return current.with(
@@ -89,6 +94,34 @@ final class SubjectReader {
           "inherited");
     }
     return joinGeneric(own);
+  }
+
+  private static final Words NOUN_END =
+      Words.of("收入 水平 价格 总额 产量 率 比重 指数 人口 投资 增加值 总值 规模 里程 余额 资金 支出 总量 面积 指标 能力 消费 利润 出口 进口 进出口 贸易 单产 总产量 成本 费用 工资 标准 吞吐量");
+  private static final Words RANK_CUES = Words.of("居 位居 跃居 稳居 位列 名列 列 排名 排 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入 为 达到 处于 仅次于 ，");
+
+  /** Where the words that lead to a rank begin: 总量|跃居中心城区. */
+  private static int rankCue(String text, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (RANK_CUES.at(text, i) != null) {
+        return i;
+      }
+    }
+    return RANK_CUES.at(text, from) != null ? from : to;
+  }
+
+  private static int lastEnd(List<Place> places, int k) {
+    return k == 0 ? -1 : places.get(k - 1).quantity().outerEnd();
+  }
+
+  /** The clause before, when it holds no number: 城乡居民的消费水平，由175元提高到288元. */
+  private static Subject clauseBefore(String text, int clauseStart, int bound, List<When> times) {
+    int to = clauseStart - 1;
+    int from = to;
+    while (from > bound && from > to - 30 && "，；。：".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return to <= from || to - from >= 30 ? Subject.NONE : before(text, from, to, times);
   }
 
   private Subject joinGeneric(Subject own) {
@@ -122,7 +155,7 @@ final class SubjectReader {
 
   private static final Words GROWTH_RIGHT = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
 
-  private static Subject share(Subject own, Place place) {
+  private static Subject share(Subject own) {
     String text = own.text();
     int at = text.indexOf('占');
     if (at >= 0
@@ -173,16 +206,24 @@ final class SubjectReader {
   }
 
   private static String tidy(String words) {
-    String text = words;
+    String text = unbracket(words);
     while (!text.isEmpty() && "，、：:的（( ".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1);
     }
     return text;
   }
 
+  /** Without a long remark in brackets. */
+  private static String unbracket(String words) {
+    int open = Math.max(words.indexOf('（'), words.indexOf('('));
+    int close = Math.max(words.indexOf('）'), words.indexOf(')'));
+    boolean remark = open > 1 && close > open + 4;
+    return remark ? words.substring(0, open) + words.substring(close + 1) : words;
+  }
+
   /** The noun phrase behind a number: 11家企业, 500亿元的基金. */
-  private Subject behind(String text, Place place, List<When> times) {
-    Subject noun = behindAny(text, place, times);
+  private Subject behind(String text, Place place) {
+    Subject noun = behindAny(text, place);
     if (noun.empty()) {
       return noun;
     }
@@ -192,7 +233,7 @@ final class SubjectReader {
         : noun.with(verb + noun.text(), noun.cue());
   }
 
-  private static Subject behindAny(String text, Place place, List<When> times) {
+  private static Subject behindAny(String text, Place place) {
     int start = place.quantity().outerEnd();
     int end = place.rightEnd();
     String lead = LEADS_RIGHT.at(text, start);

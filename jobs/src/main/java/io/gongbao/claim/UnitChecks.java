@@ -28,8 +28,11 @@ final class UnitChecks {
     if (unit.printed().equals("折")) {
       return !text.startsWith("折", at + 1) && !number.scaled();
     }
-    if (unit.printed().equals("元") && text.startsWith("元月", at)) {
+    if (Words.of("元月 元复 元乙 元里 元桥").at(text, at) != null || (tiny && unit.printed().equals("元") && !text.startsWith("元钱", at))) {
       return false;
+    }
+    if (unit.printed().equals("角") || unit.printed().equals("分钱")) {
+      return number.arabic();
     }
     if (ratio || money) {
       return true;
@@ -37,7 +40,7 @@ final class UnitChecks {
     if (!number.arabic() && number.digits() && number.value() == 1 && number.length() == 1) {
       return false;
     }
-    return !(tiny && NAME_UNITS.at(text, at) != null) && !latinUnit(text, number, unit, at);
+    return !(tiny && NAME_UNITS.at(text, at) != null) && !latinUnit(text, unit, at);
   }
 
   private static boolean isTenths(String text, Numeral number, int at) {
@@ -47,7 +50,7 @@ final class UnitChecks {
             == null;
   }
 
-  private static boolean latinUnit(String text, Numeral number, Unit unit, int at) {
+  private static boolean latinUnit(String text, Unit unit, int at) {
     char first = unit.printed().charAt(0);
     int end = at + unit.printed().length();
     boolean latin = first < 128 && first != '%';
@@ -60,8 +63,7 @@ final class UnitChecks {
   /** Small counts written in Chinese: mostly parts of names. */
   static boolean optional(Numeral number, Unit unit, String text) {
     boolean tiny = !number.arabic() && !number.scaled() && !number.more() && number.value() <= 10;
-    return tiny
-        && !unit.family().equals("money")
+    return tiny && !unit.canonical().equals("分钟") && !unit.canonical().equals("小时") && !unit.family().equals("money")
         && !unit.canonical().equals("percent")
         && !unit.canonical().equals("pp")
         && !unit.canonical().equals("times");
