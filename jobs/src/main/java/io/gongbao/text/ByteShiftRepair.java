@@ -38,9 +38,10 @@ final class ByteShiftRepair {
   private static final int USUAL_RUN = 32;
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
-  private static final double SURE = 0.9;
+  private static final double SURE = 0.95;
   private static final double UNUSUAL = -5.5;
   private static final double STRANGE = -10;
+  private static final double HARDLY = -14.5;
   private static final String TOUCHED_MARKS = "！，。!,";
 
   private final String text;
@@ -174,7 +175,8 @@ final class ByteShiftRepair {
     for (ShiftPath path : emitted) {
       double vote = votes.get(key(path));
       confidence = Math.min(confidence, vote);
-      mended.append(vote >= SURE ? path.emitted() : GAP);
+      boolean likely = path.score() - path.before().score() > HARDLY;
+      mended.append(vote >= SURE && likely ? path.emitted() : GAP);
     }
     boolean literal = mended.toString().equals("？") && last == 0;
     if (!literal) {

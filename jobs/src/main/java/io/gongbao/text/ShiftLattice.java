@@ -19,7 +19,7 @@ import java.util.List;
 final class ShiftLattice {
   private static final int BEAM = 80;
   private static final double BEHIND = 12;
-  private static final double BEHIND_WITH_LOSS = 12;
+  private static final double BEHIND_WITH_LOSS = 15;
   private static final int SETTLED = 3;
   private static final int MOST_LOST = 3;
 
@@ -31,9 +31,11 @@ final class ShiftLattice {
   private static final int QUESTION = 0xA3BF;
 
   private static final double LITERAL = -2;
+  private static final double LITERAL_BEFORE_MARK = -8;
   private static final double FREE_BYTE = -0.5;
   private static final double LOST_PAIR = -1;
   private static final double UNREAD = -8;
+  private static final double RARE = -3;
   private static final double NEVER_ANNOTATED = -1.5;
   private static final double NOT_TRADITIONAL = -4;
 
@@ -63,18 +65,18 @@ final class ShiftLattice {
         step(path, items.get(at));
       }
       beam = pruned(next);
-      boolean over = beam.stream().allMatch(path -> path.aligned() >= SETTLED);
-      if (over) {
+      boolean sure = !beam.isEmpty() && beam.get(0).aligned() >= 2 * SETTLED;
+      if (sure || beam.stream().allMatch(path -> path.aligned() >= SETTLED)) {
         break;
       }
     }
     return beam.stream().filter(path -> path.pending() == NOTHING).toList();
   }
 
-  private static List<ShiftPath> pruned(List<ShiftPath> paths) {
+  private List<ShiftPath> pruned(List<ShiftPath> paths) {
     List<ShiftPath> sorted = new ArrayList<>(paths);
     sorted.sort(Comparator.comparingDouble(ShiftPath::score).reversed());
-    double floor = sorted.isEmpty() ? 0 : sorted.get(0).score() - BEHIND;
+    double floor = sorted.isEmpty() ? 0 : sorted.get(0).score() - (pairsLost ? BEHIND_WITH_LOSS : BEHIND);
     List<ShiftPath> kept = new ArrayList<>();
     for (ShiftPath path : sorted) {
       if (kept.size() < BEAM && path.score() >= floor) {
@@ -121,7 +123,7 @@ final class ShiftLattice {
     if (item.reading().isEmpty()) {
       boolean mark = item.seen() == '?';
       if (mark && path.pending() == NOTHING) {
-        next.add(emitted(path, QUESTION, LITERAL));
+        next.add(emitted(path, QUESTION, beforeMark() ? LITERAL_BEFORE_MARK : LITERAL));
       }
       if (mark && path.pending() >= 0) {
         fed(path, QUESTION >> 8).forEach(way -> next.addAll(fed(way, QUESTION & 0xFF)));
@@ -138,6 +140,10 @@ final class ShiftLattice {
         fed(path.costing(cost), b).forEach(next::add);
       }
     }
+  }
+
+  private boolean beforeMark() {
+    return at + 1 < items.size() && "，,。".indexOf(items.get(at + 1).seen()) >= 0;
   }
 
   private void unknownByte(ShiftPath path) {
@@ -175,7 +181,8 @@ final class ShiftLattice {
     char folded = CharsetDecoder.folded(c);
     double p = language.logProbability(path.a(), path.b(), folded);
     double script = ScriptDictionary.get().isSimplified(c) ? NOT_TRADITIONAL : 0;
-    return path.emit(c, folded, at, code, p + cost + script + language.markCost(c));
+    double rare = GUESSES.isUsual(code) || c < '\u4E00' || c > '\u9FFF' ? 0 : RARE;
+    return path.emit(c, folded, at, code, p + cost + script + rare + language.markCost(c));
   }
 
   /** The paths, and those on which pairs were lost before the item. */
