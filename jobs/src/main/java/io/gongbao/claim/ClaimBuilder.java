@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Puts what the readers found about one number into a claim. */
 final class ClaimBuilder {
@@ -22,9 +23,11 @@ final class ClaimBuilder {
   private static final Words PEOPLE =
       Words.of("人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年");
   private final IndicatorMatcher matcher;
+  private final Map<String, Double> confidence;
 
-  ClaimBuilder(IndicatorMatcher matcher) {
+  ClaimBuilder(IndicatorMatcher matcher, Map<String, Double> confidence) {
     this.matcher = matcher;
+    this.confidence = confidence;
   }
 
   /** All that the readers found about one number. */
@@ -77,8 +80,7 @@ final class ClaimBuilder {
             parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());
     Places.Choice place =
         Places.choose(parts.text(), parts.place(), parts.mentions(), reading.home());
-    Claim claim =
-        build(reading, sentence, parts, unit, status, period.period(), basis, place.region());
+    Claim claim = build(reading, sentence, parts, unit, status, period, basis, place.region());
     return new Explained(
         sentence.sentenceNo(),
         claim.start(),
@@ -106,7 +108,7 @@ final class ClaimBuilder {
     return money == null ? null : "CNY";
   }
 
-  private static final Words INDEX = Words.of("指数 满意度 得分 评分 评价 分值 指数为 幸福感");
+  static final Words INDEX = Words.of("倍差 收入比 指数 满意度 得分 评分 评价 分值 指数为 幸福感");
 
   private static String refusal(Parts parts, String unit) {
     Quantity q = parts.place().quantity();
@@ -123,7 +125,7 @@ final class ClaimBuilder {
       Parts parts,
       String unit,
       String status,
-      String period,
+      PeriodChooser.Choice period,
       String basis,
       Region region) {
     Quantity q = parts.place().quantity();
@@ -155,12 +157,17 @@ final class ClaimBuilder {
         name.isEmpty() ? null : name,
         basis,
         status,
-        period,
+        period.period(),
         null,
         null,
         region == null ? null : region.name(),
         region == null ? null : region.code(),
-        0.5,
+        Confidence.of(
+            confidence,
+            subject.cue(),
+            period.cue(),
+            indicator != null && !indicator.extra(),
+            measure.measure().equals("level")),
         q.optional(),
         List.of(),
         new ArrayList<>(),

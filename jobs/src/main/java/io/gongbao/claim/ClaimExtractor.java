@@ -7,8 +7,10 @@ import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.Region;
 import io.gongbao.rules.UnitTable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * Every number of an article that states something, with what it means: gold guide of claims. Each
@@ -24,7 +26,7 @@ public final class ClaimExtractor {
 
   public ClaimExtractor(IndicatorCatalogue indicators, UnitTable units, RegionReader regions) {
     this.quantities = new QuantityReader(units);
-    this.builder = new ClaimBuilder(new IndicatorMatcher(indicators));
+    this.builder = new ClaimBuilder(new IndicatorMatcher(indicators), indicators.confidence());
     this.regions = regions;
   }
 
@@ -89,10 +91,22 @@ public final class ClaimExtractor {
             builder.refused(
                 sentence, new QuantityReader.Refused(q.start(), q.end(), "small count in a name")));
       } else {
-        kept.add(q);
+        boolean stray = q.kind() == Quantity.Kind.AMOUNT && q.unit() == null && !named(sentence, q);
+        if (stray) {
+          out.add(builder.refused(sentence, new QuantityReader.Refused(q.start(), q.end(), "no unit")));
+        } else {
+          kept.add(q);
+        }
       }
     }
     return kept;
+  }
+
+  /** A number without a unit counts when it is large and written with 万, or when it is an index. */
+  private static boolean named(Sentence sentence, Quantity q) {
+    String number = sentence.text().substring(q.start(), q.end());
+    String before = sentence.text().substring(Math.max(0, q.start() - 30), q.start());
+    return Words.of("千 万 亿").in(number) || ClaimBuilder.INDEX.in(before);
   }
 
   private void sentence(Reading reading, Sentence sentence, Setting setting, List<Explained> out) {
@@ -115,8 +129,10 @@ public final class ClaimExtractor {
     for (Place place : places) {
       read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));
     }
-    List<Subject> subjects = reading.subjects().read(text, places, read, times);
     List<RegionMention> mentions = regions.mentions(text, reading.home());
+    Set<String> names = new HashSet<>();
+    mentions.forEach(mention -> names.add(text.substring(mention.start(), mention.end())));
+    List<Subject> subjects = reading.subjects().read(text, places, read, times, names);
     for (int k = 0; k < places.size(); k++) {
       out.add(
           builder.claim(

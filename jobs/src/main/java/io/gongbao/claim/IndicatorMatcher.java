@@ -36,7 +36,7 @@ final class IndicatorMatcher {
   Indicator match(String phrase) {
     String text = clean(phrase);
     int share = text.indexOf('占');
-    if (share > 1) {
+    if (share > 1 && !byName.containsKey(text)) {
       text = text.substring(0, share);
     }
     if (text.isEmpty() || text.length() > LONGEST) {

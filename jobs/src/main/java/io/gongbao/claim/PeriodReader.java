@@ -23,7 +23,7 @@ final class PeriodReader {
               + N
               + ")年(?!期|级|前|后))"
               + "|(?<since>(?:自|从)?(?<sy>\\d{4}|去|今|前)年(?:\\d{1,2}月)?(?:\\d{1,2}日)?(?:开始)?(?:以来|起|至今))"
-              + "|(?<now>截至目前|到目前为止|目前|截至今|至今|迄今|眼下|当前|现有|现在)"
+              + "|(?<today>今天|今日|昨天|昨日)(?!.{0,3}(?:公布|发布|宣布|表示|举行|召开|说|我们|通报|从|印发|上午|下午))|(?<now>截至目前|到目前为止|目前|截至今|至今|迄今|眼下|当前|现有|现在)"
               + "|(?<lasty>过去一年|过去的一年|一年来|全年|当年|年末|年底|年初)"
               + "|(?<year>(?:\\d{4}|今|去|前|明|上|本|同|当)年(?:度)?|)(?<sub>(?<q>第?(?<qn>[一二三四1-4])(?:、[一二三四])?季度)|(?<half>[上下]半年)|(?<m1>\\d{1,2}|[一二三四五六七八九十]{1,2})月?份?(?:至|到|-|—|–|~)(?<m2>\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:份|底|末)?|(?:头|前)(?<fm>\\d{1,2}|[一二三四五六七八九十两]{1,2})个?(?<fu>月|季度)|(?<mo>\\d{1,2})月(?:份)?(?:(?<d>\\d{1,2})(?:日|号)?|底|末|初|中旬|上旬|下旬)?|(?<ye>年?底|年?末|年?初|年?以前)?)(?:当月)?");
 
@@ -57,6 +57,10 @@ final class PeriodReader {
   }
 
   private static boolean isBase(String text, int start, int end) {
+    int times = text.indexOf('倍', end);
+    if (text.startsWith("的", end) && times > 0 && times < end + 10) {
+      return true;
+    }
     String before = BASE_BEFORE.before(text, start);
     if (before == null || text.startsWith("以来", end)) {
       return false;
@@ -82,6 +86,9 @@ final class PeriodReader {
     if (m.group("since") != null) {
       int from = yearOf(m.group("sy") + "年", year);
       return from == date.year() ? String.valueOf(from) : from + "/" + date.year();
+    }
+    if (m.group("today") != null) {
+      return date.day() == 0 || m.group("today").startsWith("昨") ? null : Calendar.month(date.year(), date.month()) + String.format(java.util.Locale.ROOT, "-%02d", date.day());
     }
     if (m.group("now") != null) {
       return date.now();
@@ -135,9 +142,10 @@ final class PeriodReader {
     if (words.startsWith("过去") || words.equals("一年来")) {
       return date.known() && date.month() <= 3 ? String.valueOf(date.year() - 1) : null;
     }
-    return year == 0
-        ? null
-        : words.equals("年末") || words.equals("年底")
+    if (words.equals("全年") && date.month() > 0 && date.month() <= 2 && year == date.year()) {
+      return String.valueOf(year - 1);
+    }
+    return year == 0 ? null : words.equals("年末") || words.equals("年底")
             ? "asof:" + year + "-12"
             : words.equals("年初") ? null : String.valueOf(year);
   }

@@ -23,7 +23,6 @@ record Place(
     boolean listed) {
   private static final String ENDS = "，；：。！？,;　\n";
   private static final int LONGEST = 160;
-  private static final String JOINS = "、和及与并且";
 
   /** Places of the numbers of a sentence, in order. */
   static List<Place> of(String text, List<Quantity> quantities) {
@@ -98,7 +97,7 @@ record Place(
       }
     }
     for (int i = to - 1; i >= from; i--) {
-      if ("和及与".indexOf(text.charAt(i)) >= 0 && JOINS.indexOf(text.charAt(i)) >= 0) {
+      if ("和及与".indexOf(text.charAt(i)) >= 0 && text.substring(i, to).indexOf('的') < 0) {
         return forLeft ? i + 1 : i;
       }
     }

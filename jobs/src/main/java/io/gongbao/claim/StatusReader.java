@@ -20,6 +20,9 @@ final class StatusReader {
   static String read(Setting setting, String sentence, Place place, Measure measure) {
     String clause = sentence.substring(place.clauseStart(), place.quantity().outerStart());
     String head = sentence.substring(0, place.quantity().outerStart());
+    if (setting.future() && PeriodChooser.first(sentence, place)) {
+      return "actual";
+    }
     if (setting.future()) {
       return DONE.in(clause) && !TARGET.in(clause) ? "actual" : future(measure, place, clause);
     }

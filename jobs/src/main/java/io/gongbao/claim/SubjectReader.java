@@ -3,6 +3,7 @@ package io.gongbao.claim;
 import io.gongbao.claim.Quantity.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a number is said of: the noun before it (出口1.15万亿元), behind it (11家企业), shared by a
@@ -21,6 +22,7 @@ final class SubjectReader {
           "新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
 
   private Subject current = Subject.NONE;
+  private Set<String> names = Set.of();
 
   void forget() {
     current = Subject.NONE;
@@ -31,7 +33,9 @@ final class SubjectReader {
   }
 
   /** Subjects of the numbers of a sentence, in order. */
-  List<Subject> read(String text, List<Place> places, List<Measure> measures, List<When> times) {
+  List<Subject> read(
+      String text, List<Place> places, List<Measure> measures, List<When> times, Set<String> regions) {
+    this.names = regions;
     List<Subject> subjects = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
       Subject subject = Respectively.at(text, places, k, times, subjects);
@@ -78,6 +82,7 @@ final class SubjectReader {
     }
     int to = place.quantity().outerStart();
     Subject own = before(text, place.leftStart(), measure.equals("rank") ? rankCue(text, place.leftStart(), to) : to, times);
+    own = says(own.text()) ? own : Subject.NONE;
     if (own.empty() && place.leftStart() == place.clauseStart() && lastEnd(places, k) < place.clauseStart()) {
       Subject clause = clauseBefore(text, place.clauseStart(), Math.max(lastEnd(places, k), 0), times);
       own = current.empty() || NOUN_END.before(clause.text(), clause.text().length()) != null ? clause : own;
@@ -108,6 +113,18 @@ final class SubjectReader {
       }
     }
     return RANK_CUES.at(text, from) != null ? from : to;
+  }
+
+  private static final Set<String> NOTHING =
+      Set.of(
+          "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需",
+          "十年前", "这一数字", "一直", "其", "该指数", "那么", "而且", "同期", "调整", "变", "或", "一律削", "小幅", "其余",
+          "人数", "县", "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍");
+
+  /** False for adverbs, bare places and durations: the subject was said before. */
+  private boolean says(String words) {
+    boolean span = words.startsWith("连续") || (words.startsWith("每") && words.length() <= 4);
+    return !span && !NOTHING.contains(words) && !names.contains(words);
   }
 
   private static int lastEnd(List<Place> places, int k) {
@@ -238,7 +255,8 @@ final class SubjectReader {
     int end = place.rightEnd();
     String lead = LEADS_RIGHT.at(text, start);
     start += lead == null ? 0 : lead.length();
-    Phrase.Piece piece = Phrase.tail(text, start, end);
+    boolean remark = start < end && "(（".indexOf(text.charAt(start)) >= 0;
+    Phrase.Piece piece = Phrase.tail(text, remark ? end : start, end);
     return piece.empty()
         ? Subject.NONE
         : new Subject(tidy(piece.in(text)), piece.start(), piece.end(), "behind");

@@ -5,14 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What claims may be about, from conf/indicators.yaml. */
+/**
+ * What claims may be about, from conf/indicators.yaml.
+ *
+ * @param confidence share of claims right in all fields, by the way they were found
+ */
 public record IndicatorCatalogue(
-    List<String> prefixes, List<String> suffixes, List<Indicator> indicators) {
+    List<String> prefixes,
+    List<String> suffixes,
+    Map<String, Double> confidence,
+    List<Indicator> indicators) {
   private static final String FILE = "indicators.yaml";
 
   public IndicatorCatalogue {
     prefixes = List.copyOf(prefixes);
     suffixes = List.copyOf(suffixes);
+    confidence = confidence == null ? Map.of() : Map.copyOf(confidence);
     indicators = List.copyOf(indicators);
   }
 

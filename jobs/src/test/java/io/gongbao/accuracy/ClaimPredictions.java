@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongbao.claim.ClaimExtractor;
+import io.gongbao.claim.Explained;
 import io.gongbao.claim.RegionReader;
 import io.gongbao.language.SentenceSplitter;
 import io.gongbao.row.Article;
@@ -58,8 +59,13 @@ public final class ClaimPredictions {
       throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Article article : articles) {
-      for (Claim claim : extractor.claims(article, sentences(article))) {
-        lines.append(JSON.writeValueAsString(row(claim))).append('\n');
+      for (Explained explained : extractor.explain(article, sentences(article))) {
+        if (explained.claim() != null) {
+          ObjectNode row = row(explained.claim());
+          row.put("indicator_cue", explained.indicatorCue());
+          row.put("period_cue", explained.periodCue());
+          lines.append(JSON.writeValueAsString(row)).append('\n');
+        }
       }
     }
     Files.writeString(out.resolve(name + ".jsonl"), lines);
