@@ -26,13 +26,16 @@ public final class CharacterModel {
   private final CountTable triples = new CountTable();
   private final int[] pairTotal = new int[1 << 16];
   private final int[] pairKinds = new int[1 << 16];
-  private final CountTable tripleTotal = new CountTable();
-  private final CountTable tripleKinds = new CountTable();
-
   /** How often something unknown follows: the dictionary keeps only the commoner word pairs. */
   private final long[] pairOpen = new long[1 << 16];
 
-  private final CountTable tripleOpen = new CountTable();
+  /** Numbers, from 1, of the pairs of characters that something follows. */
+  private final CountTable contexts = new CountTable();
+
+  private int contextCount;
+  private long[] contextTotal = new long[1 << 16];
+  private long[] contextKinds = new long[1 << 16];
+  private long[] contextOpen = new long[1 << 16];
 
   private static final class Holder {
     private static final CharacterModel MODEL = new CharacterModel();
@@ -71,13 +74,14 @@ public final class CharacterModel {
 
   /** Natural logarithm of the probability of c after a and b; all three as {@link #fold} gives. */
   public double logProbability(char a, char b, char c) {
-    long context = context(a, b);
-    double p = afterOne(b, c);
-    int total = tripleTotal.get(context);
-    if (total > 0) {
-      double open = DISCOUNT * tripleKinds.get(context) + Math.max(0, tripleOpen.get(context));
-      double seen = Math.max(0, triples.get((context << 16) | c) - DISCOUNT);
-      p = (seen + open * p) / (total + Math.max(0, tripleOpen.get(context)));
+    int pair = pairs.get(key(b, c));
+    double p = afterOne(b, c, pair);
+    int context = contexts.get(key(a, b));
+    if (context > 0) {
+      double open = Math.max(0, contextOpen[context]);
+      int count = pair == 0 ? 0 : triples.get((key(a, b) << 16) | c);
+      double spare = DISCOUNT * contextKinds[context] + open;
+      p = (Math.max(0, count - DISCOUNT) + spare * p) / (contextTotal[context] + open);
     }
     return Math.log(p);
   }
@@ -89,21 +93,36 @@ public final class CharacterModel {
 
   /** Natural logarithm of the probability of c after b. */
   public double logProbability(char b, char c) {
-    return Math.log(afterOne(b, c));
+    return Math.log(afterOne(b, c, pairs.get(key(b, c))));
   }
 
-  private double afterOne(char b, char c) {
+  private double afterOne(char b, char c, int count) {
     int total = pairTotal[b];
     if (total == 0) {
       return single[c];
     }
-    double seen = Math.max(0, pairs.get(((long) (b + 1) << 16) | c) - DISCOUNT);
     double open = Math.max(0, pairOpen[b]);
+    double seen = Math.max(0, count - DISCOUNT);
     return (seen + (DISCOUNT * pairKinds[b] + open) * single[c]) / (total + open);
   }
 
-  private static long context(char a, char b) {
-    return ((long) (a + 1) << 16) | b;
+  private static long key(char b, char c) {
+    return ((long) (b + 1) << 16) | c;
+  }
+
+  /** The number of a pair of characters, given at its first appearance. */
+  private int numbered(char a, char b) {
+    int number = contexts.get(key(a, b));
+    if (number > 0) {
+      return number;
+    }
+    contexts.add(key(a, b), ++contextCount);
+    if (contextCount == contextTotal.length) {
+      contextTotal = Arrays.copyOf(contextTotal, 2 * contextCount);
+      contextKinds = Arrays.copyOf(contextKinds, 2 * contextCount);
+      contextOpen = Arrays.copyOf(contextOpen, 2 * contextCount);
+    }
+    return contextCount;
   }
 
   private void learn(String first, String second, int count) {
@@ -128,12 +147,13 @@ public final class CharacterModel {
     int end = word.length();
     pairOpen[word.charAt(end - 1)] += count;
     if (end > 1) {
-      tripleOpen.add(context(word.charAt(end - 2), word.charAt(end - 1)), count);
+      int context = numbered(word.charAt(end - 2), word.charAt(end - 1));
+      contextOpen[context] += count;
     }
   }
 
   private void learnPair(char b, char c, int count) {
-    long key = ((long) (b + 1) << 16) | c;
+    long key = key(b, c);
     if (pairs.get(key) == 0) {
       pairKinds[b]++;
     }
@@ -142,12 +162,11 @@ public final class CharacterModel {
   }
 
   private void learnTriple(char a, char b, char c, int count) {
-    long context = context(a, b);
-    if (triples.get((context << 16) | c) == 0) {
-      tripleKinds.add(context, 1);
-    }
-    triples.add((context << 16) | c, count);
-    tripleTotal.add(context, count);
+    long triple = (key(a, b) << 16) | c;
+    int context = numbered(a, b);
+    contextKinds[context] += triples.get(triple) == 0 ? 1 : 0;
+    contextTotal[context] += count;
+    triples.add(triple, count);
   }
 
   /** HanLP writes classes of words as 未##数 and the like. */

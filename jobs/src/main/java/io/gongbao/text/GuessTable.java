@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * trail.
  */
 final class GuessTable {
-  private static final double RAREST = Math.log(4e-7);
+  private static final double RAREST = Math.log(2e-6);
   private static final String MARKS = "、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％";
 
   private final DoubleByteTable table;

@@ -14,7 +14,7 @@ final class ShiftLanguage {
   private static final double DOCUMENT = 0.15;
   private static final double TWIN = 0.6;
 
-  private static final int CACHE_BITS = 14;
+  private static final int CACHE_BITS = 16;
   private static final String QUOTES = "“”‘’「」『』";
 
   private final long[] keys = new long[1 << CACHE_BITS];
@@ -81,10 +81,16 @@ final class ShiftLanguage {
     }
 
     double probability(char a, char b, char c) {
-      double one = ratio(c, total);
+      double one = 0.05 * ratio(c, total);
+      if (one == 0) {
+        return 0;
+      }
       double two = ratio(key(b, c), counts.getOrDefault((long) b, 0));
+      if (two == 0) {
+        return one;
+      }
       double three = ratio((key(a, b) << 16) | c, counts.getOrDefault(key(a, b), 0));
-      return 0.05 * one + 0.25 * two + 0.7 * three;
+      return one + 0.25 * two + 0.7 * three;
     }
 
     private double ratio(long key, int of) {
