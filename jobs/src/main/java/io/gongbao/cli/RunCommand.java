@@ -29,7 +29,7 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--input",
       paramLabel = "PATH",
-      defaultValue = "seeds",
+      defaultValue = "${sys:gongbao.home:-.}/seeds",
       description = "Folder, file, glob or URI; may be given several times. Default: seeds")
   List<String> inputs;
 
