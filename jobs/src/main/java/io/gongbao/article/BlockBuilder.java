@@ -183,7 +183,10 @@ final class BlockBuilder {
     if (classifier.isRubric(text)) {
       return true;
     }
-    boolean marked = kinds[i] == LineKind.TEXT || CONTINUED.matcher(text).matches() || MARKER.matcher(text).matches();
+    boolean marked =
+        kinds[i] == LineKind.TEXT
+            || CONTINUED.matcher(text).matches()
+            || MARKER.matcher(text).matches();
     if (line.isClosed() || line.isOpen() || marked || isAfterByline()) {
       return false;
     }

@@ -24,8 +24,7 @@ record Published(String date, String from) {
           "((?:19|20)[0-9]{2})\\s*[-./年]\\s*([0-9]{1,2})(?:\\s*[-./月]\\s*([0-9]{1,2}))?(?![0-9])");
   private static final Pattern DIGITS8 =
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
-  private static final Pattern YEAR =
-      Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9年])\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");
   private static final Pattern AHEAD =

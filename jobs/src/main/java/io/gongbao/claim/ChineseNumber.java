@@ -208,8 +208,9 @@ final class ChineseNumber {
 
   private boolean scale(char c, int factor, int power) {
     boolean first = at == start;
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if ((c == '千' && "瓦米克伏卡焦赫".indexOf(next) >= 0) || (c == '兆' && (first || "瓦赫字".indexOf(next) >= 0))) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    if ((c == '千' && "瓦米克伏卡焦赫".indexOf(next) >= 0)
+        || (c == '兆' && (first || "瓦赫字".indexOf(next) >= 0))) {
       return false;
     }
     scaled = scaled || factor != 10 || power > 0;

@@ -21,7 +21,8 @@ final class ClaimBuilder {
       Words.of(
           "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
   private static final Words PEOPLE =
-      Words.of("人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年");
+      Words.of(
+          "人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年");
   private final IndicatorMatcher matcher;
   private final Map<String, Double> confidence;
 
@@ -102,7 +103,9 @@ final class ClaimBuilder {
     boolean behind = parts.subject().cue().equals("behind");
     Words.Hit money = behind ? MONEY.first(subject) : MONEY.last(subject);
     Words.Hit people = behind ? PEOPLE.first(subject) : PEOPLE.last(subject);
-    if (people != null && (money == null || (behind ? people.start() < money.start() : people.end() > money.end()))) {
+    if (people != null
+        && (money == null
+            || (behind ? people.start() < money.start() : people.end() > money.end()))) {
       return "人";
     }
     return money == null ? null : "CNY";

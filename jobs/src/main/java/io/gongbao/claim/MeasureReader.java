@@ -13,7 +13,8 @@ final class MeasureReader {
       Words.of("就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
       Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
-  private static final Words INDEX = Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 新出口订单指数 进口指数 订单指数 生产指数 商务指数");
+  private static final Words INDEX =
+      Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 新出口订单指数 进口指数 订单指数 生产指数 商务指数");
   private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
   private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
 
@@ -53,7 +54,9 @@ final class MeasureReader {
       String after = AFTER_ONE.before(words, end);
       end -= after == null ? 0 : 1;
     }
-    return end > 0 && verbs.indexOf(words.charAt(end - 1)) >= 0 ? new Words.Hit(words.substring(end - 1, end), end - 1) : null;
+    return end > 0 && verbs.indexOf(words.charAt(end - 1)) >= 0
+        ? new Words.Hit(words.substring(end - 1, end), end - 1)
+        : null;
   }
 
   private static Words.Hit later(Words.Hit a, Words.Hit b) {
@@ -133,7 +136,8 @@ final class MeasureReader {
             ? text.substring(place.clauseStart(), q.outerStart())
             : place.left();
     String sofar = text.substring(Math.max(0, q.outerStart() - 80), q.outerStart());
-    boolean index = INDEX.in(left) || (INDEX.in(sofar) && !SHARE_NAMES.in(left) && !left.contains("价格"));
+    boolean index =
+        INDEX.in(left) || (INDEX.in(sofar) && !SHARE_NAMES.in(left) && !left.contains("价格"));
     if (index && !growing(left)) {
       return of("level", q, 1, "percent", "index");
     }
@@ -142,7 +146,9 @@ final class MeasureReader {
 
   private static Measure rate(Place place, Quantity q, String left) {
     String right = place.right();
-    if ((right.startsWith("的增") && !right.startsWith("的增量")) || right.startsWith("的同比") || right.startsWith("的平均")
+    if ((right.startsWith("的增") && !right.startsWith("的增量"))
+        || right.startsWith("的同比")
+        || right.startsWith("的平均")
         || right.startsWith("的速度")
         || right.startsWith("的年均")
         || right.startsWith("的涨幅")

@@ -15,7 +15,8 @@ final class NotClaims {
   private static final int LONGEST_NAME = 12;
 
   private static final Words IDIOMS =
-      Words.of("千方百计 千家万户 千行百业 千家万 万户 亿万 百县 千镇 万村 百业 百校 百花 万众 千变 万物 百姓 万家 万象 千百 百年 万里 千里 一二三次 一二三产 三产 万一 千古 百科 百强 千亩方 万全 万岁 万水 千山 百货 百日 百分点 百折");
+      Words.of(
+          "千方百计 千家万户 千行百业 千家万 万户 亿万 百县 千镇 万村 百业 百校 百花 万众 千变 万物 百姓 万家 万象 千百 百年 万里 千里 一二三次 一二三产 三产 万一 千古 百科 百强 千亩方 万全 万岁 万水 千山 百货 百日 百分点 百折");
 
   private NotClaims() {}
 
@@ -30,7 +31,11 @@ final class NotClaims {
     if (IDIOMS.at(text, number.start()) != null) {
       return "idiom";
     }
-    if (number.start() > 0 && "数几".indexOf(text.charAt(number.start() - 1)) >= 0 && number.scaled() && !text.startsWith("指数", Math.max(0, number.start() - 2)) && !text.startsWith("人数", Math.max(0, number.start() - 2))) {
+    if (number.start() > 0
+        && "数几".indexOf(text.charAt(number.start() - 1)) >= 0
+        && number.scaled()
+        && !text.startsWith("指数", Math.max(0, number.start() - 2))
+        && !text.startsWith("人数", Math.max(0, number.start() - 2))) {
       return "not exact";
     }
     char before = number.start() > 0 ? text.charAt(number.start() - 1) : ' ';

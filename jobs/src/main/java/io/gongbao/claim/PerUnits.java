@@ -15,12 +15,20 @@ final class PerUnits {
       String text, List<Quantity> quantities, List<QuantityReader.Refused> refused) {
     List<Quantity> out = new ArrayList<>();
     for (Quantity q : quantities) {
-      if (EVERY.before(text, q.start()) != null && q.kind() == Kind.AMOUNT && !q.family().equals("money")) {
+      if (EVERY.before(text, q.start()) != null
+          && q.kind() == Kind.AMOUNT
+          && !q.family().equals("money")) {
         refused.add(new QuantityReader.Refused(q.start(), q.end(), "denominator"));
         continue;
       }
-      String per = q.kind() == Kind.AMOUNT && q.unit() != null && !q.family().equals("money") ? denominator(text, q) : null;
-      out.add(per == null || q.unit().indexOf('/') >= 0 ? q : q.withUnit(q.unit() + "/" + per, q.family(), 1, q.kind()));
+      String per =
+          q.kind() == Kind.AMOUNT && q.unit() != null && !q.family().equals("money")
+              ? denominator(text, q)
+              : null;
+      out.add(
+          per == null || q.unit().indexOf('/') >= 0
+              ? q
+              : q.withUnit(q.unit() + "/" + per, q.family(), 1, q.kind()));
     }
     return out;
   }
@@ -45,7 +53,12 @@ final class PerUnits {
     if (weight && (near.contains("亩产") || near.contains("单产"))) {
       return "亩";
     }
-    boolean perHead = near.contains("人均") && !q.unit().equals("岁") && !q.unit().equals("年") && !q.unit().equals("人次") && !q.unit().equals("次");
+    boolean perHead =
+        near.contains("人均")
+            && !q.unit().equals("岁")
+            && !q.unit().equals("年")
+            && !q.unit().equals("人次")
+            && !q.unit().equals("次");
     return perHead ? "人" : null;
   }
 

@@ -39,12 +39,19 @@ final class PeriodChooser {
       return new Choice(fit(named.period()), text.substring(named.start(), named.end()));
     }
     if (setting.kind() != Setting.Kind.NEWS) {
-      String period = first(text, place) ? String.valueOf(setting.from() - 1) : bySetting(text, place, measure, setting);
+      String period =
+          first(text, place)
+              ? String.valueOf(setting.from() - 1)
+              : bySetting(text, place, measure, setting);
       return new Choice(period, setting.kind().name().toLowerCase(java.util.Locale.ROOT));
     }
-    boolean flow = !measure.measure().equals("level") || "CNY".equals(measure.unit()) || "USD".equals(measure.unit());
+    boolean flow =
+        !measure.measure().equals("level")
+            || "CNY".equals(measure.unit())
+            || "USD".equals(measure.unit());
     boolean part = carried != null && carried.length() > 4 && !carried.startsWith("asof");
-    if (carried != null && (carriedParagraph == paragraph || (flow && part && status.equals("actual")))) {
+    if (carried != null
+        && (carriedParagraph == paragraph || (flow && part && status.equals("actual")))) {
       return new Choice(carried, "earlier sentence");
     }
     return byDefault(measure, place, status);
@@ -98,8 +105,7 @@ final class PeriodChooser {
     return best;
   }
 
-  private static String bySetting(
-      String text, Place place, Measure measure, Setting setting) {
+  private static String bySetting(String text, Place place, Measure measure, Setting setting) {
     return switch (setting.kind()) {
       case REVIEW, GOALS, NEWS -> String.valueOf(setting.to());
       case SPAN_REVIEW, SPAN_GOALS -> inSpan(place, measure, text, setting);

@@ -76,7 +76,9 @@ record Place(
 
   private static int end(String text, int from, Quantity after) {
     int end = from;
-    while (end < text.length() && end < from + LONGEST && (ENDS.indexOf(text.charAt(end)) < 0 || inBrackets(text, end))
+    while (end < text.length()
+        && end < from + LONGEST
+        && (ENDS.indexOf(text.charAt(end)) < 0 || inBrackets(text, end))
         && (after == null || end < after.outerStart())) {
       end++;
     }

@@ -17,7 +17,9 @@ final class Places {
   static Choice choose(String text, Place place, List<RegionMention> mentions, Region home) {
     RegionMention best = null;
     for (RegionMention mention : mentions) {
-      if (mention.end() <= place.quantity().start() && leads(text, mention) && !wider(mention, home)) {
+      if (mention.end() <= place.quantity().start()
+          && leads(text, mention)
+          && !wider(mention, home)) {
         best = mention;
       }
     }
@@ -28,9 +30,15 @@ final class Places {
 
   /** 全国 or the world in an article about a part of the country is mostly a yardstick. */
   private static boolean wider(RegionMention mention, Region home) {
-    boolean whole = mention.region().level().equals("country") || mention.region().level().equals("world") || mention.region().level().equals("union");
+    boolean whole =
+        mention.region().level().equals("country")
+            || mention.region().level().equals("world")
+            || mention.region().level().equals("union");
     boolean part = home != null && !home.level().equals("country") && !home.level().equals("world");
-    return (whole && part && (mention.region().name().equals("全国") || mention.region().level().equals("world"))) || mention.region().level().equals("world");
+    return (whole
+            && part
+            && (mention.region().name().equals("全国") || mention.region().level().equals("world")))
+        || mention.region().level().equals("world");
   }
 
   private static boolean leads(String text, RegionMention mention) {

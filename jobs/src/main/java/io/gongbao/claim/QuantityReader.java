@@ -100,8 +100,7 @@ final class QuantityReader {
         return null;
       }
       Measured last = unit(text, second);
-      if (last != null
-          && (open || first.unit().canonical().equals(last.unit().canonical()))) {
+      if (last != null && (open || first.unit().canonical().equals(last.unit().canonical()))) {
         return range(text, number, first, second, last);
       }
     }
@@ -146,7 +145,11 @@ final class QuantityReader {
     Unit unit = found.get();
     if (unit.family().equals("counted")) {
       boolean lone = number.length() == 1 && number.scaled();
-      boolean whole = !lone && (unit.canonical().equals("个") ? number.value() < 10_000 && number.arabic() : number.scaled() || number.more());
+      boolean whole =
+          !lone
+              && (unit.canonical().equals("个")
+                  ? number.value() < 10_000 && number.arabic()
+                  : number.scaled() || number.more());
       return whole ? new Measured(unit, number.end(), false, 1) : lone ? null : bare(number);
     }
     return UnitChecks.accepts(text, number, unit, at)
@@ -155,7 +158,8 @@ final class QuantityReader {
   }
 
   private static Measured bare(Numeral number) {
-    boolean may = (number.scaled() && (number.value() >= 1_000 || number.more())) || number.arabic();
+    boolean may =
+        (number.scaled() && (number.value() >= 1_000 || number.more())) || number.arabic();
     return may ? new Measured(new Unit("", "", 1, "bare"), number.end(), false, 1) : null;
   }
 

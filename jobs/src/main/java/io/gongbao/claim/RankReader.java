@@ -19,9 +19,17 @@ final class RankReader {
   static Quantity read(String text, int at) {
     return switch (text.charAt(at)) {
       case '首' ->
-          text.startsWith("首位", at) && PUT.before(text, at) == null && !text.startsWith("首位产业", at) && !text.startsWith("首位度", at) ? rank(at, at + 2, 1, false)
+          text.startsWith("首位", at)
+                  && PUT.before(text, at) == null
+                  && !text.startsWith("首位产业", at)
+                  && !text.startsWith("首位度", at)
+              ? rank(at, at + 2, 1, false)
               : null;
-      case '之' -> text.startsWith("之首", at) && (at + 2 >= text.length() || "，。；、".indexOf(text.charAt(at + 2)) >= 0) ? rank(at, at + 2, 1, false) : null;
+      case '之' ->
+          text.startsWith("之首", at)
+                  && (at + 2 >= text.length() || "，。；、".indexOf(text.charAt(at + 2)) >= 0)
+              ? rank(at, at + 2, 1, false)
+              : null;
       case '榜' -> text.startsWith("榜首", at) ? rank(at, at + 2, 1, false) : null;
       case '前' -> among(text, at);
       case '第' -> ordinal(text, at);
@@ -56,8 +64,7 @@ final class RankReader {
       return null;
     }
     if ("大".equals(after)) {
-      return greatest(text, end + 1) ? rank(at, end, number.value(), false)
-          : null;
+      return greatest(text, end + 1) ? rank(at, end, number.value(), false) : null;
     }
     boolean place = "位".equals(after) || "名".equals(after);
     if (place || (cue && boundary(text, end))) {

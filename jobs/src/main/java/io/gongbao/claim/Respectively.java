@@ -10,7 +10,8 @@ final class Respectively {
   private Respectively() {}
 
   /** The subject of number k when its run of numbers follows 分别, else null. */
-  static Subject at(String text, List<Place> places, int k, List<When> times, List<Subject> before) {
+  static Subject at(
+      String text, List<Place> places, int k, List<When> times, List<Subject> before) {
     int first = k;
     while (first > 0 && places.get(first).listed() && k - first < LONGEST) {
       first--;
@@ -28,7 +29,10 @@ final class Respectively {
     int to = from + fork;
     List<String> items = items(text.substring(skip(text, from, to, times), to));
     int numbers = last - first + 1;
-    if (items.size() != numbers && first >= numbers && numbers >= 2 && head.left().strip().startsWith("分别")) {
+    if (items.size() != numbers
+        && first >= numbers
+        && numbers >= 2
+        && head.left().strip().startsWith("分别")) {
       return before.get(k - numbers);
     }
     if (items.size() != numbers || numbers < 2) {

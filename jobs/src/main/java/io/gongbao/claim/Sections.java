@@ -25,7 +25,6 @@ final class Sections {
   private final Calendar date;
   private final boolean report;
   private Setting setting;
-  
 
   Sections(String title, String body, Calendar date) {
     this.date = date;
@@ -77,7 +76,7 @@ final class Sections {
               plan > 0 ? plan : date.year(),
               plan > 0 ? plan + 4 : date.year() + 4);
     } else if (plan > 0 || FIVE.in(text)) {
-      
+
       boolean yearFirst =
           year
               && text.indexOf(date.year() - 1 + "年") >= 0
@@ -86,7 +85,7 @@ final class Sections {
     } else if (thisYear || (!year && GOALS.in(text) && !REVIEW.in(text))) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());
     } else if (year || REVIEW.in(text)) {
-      
+
       setting = lastYear();
     } else if (setting.future() && setting.kind() == Kind.SPAN_GOALS) {
       setting = new Setting(Kind.GOALS, date.year(), date.year());

@@ -17,7 +17,9 @@ final class SpecialNumbers {
               && at > 0
               && "划程目".indexOf(text.charAt(at - 1)) < 0
               && !text.startsWith("倍增计划", at)
-              && !text.startsWith("倍增行动", at) && !text.startsWith("倍增干劲", at) && !text.startsWith("倍增信心", at)
+              && !text.startsWith("倍增行动", at)
+              && !text.startsWith("倍增干劲", at)
+              && !text.startsWith("倍增信心", at)
           ? quantity(text, Kind.DOUBLING, at, at + 2, 100, null, "percent")
           : null;
     }

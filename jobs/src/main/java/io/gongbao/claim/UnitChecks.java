@@ -28,7 +28,8 @@ final class UnitChecks {
     if (unit.printed().equals("折")) {
       return !text.startsWith("折", at + 1) && !number.scaled();
     }
-    if (Words.of("元月 元复 元乙 元里 元桥").at(text, at) != null || (tiny && unit.printed().equals("元") && !text.startsWith("元钱", at))) {
+    if (Words.of("元月 元复 元乙 元里 元桥").at(text, at) != null
+        || (tiny && unit.printed().equals("元") && !text.startsWith("元钱", at))) {
       return false;
     }
     if (unit.printed().equals("角") || unit.printed().equals("分钱")) {
@@ -63,7 +64,10 @@ final class UnitChecks {
   /** Small counts written in Chinese: mostly parts of names. */
   static boolean optional(Numeral number, Unit unit, String text) {
     boolean tiny = !number.arabic() && !number.scaled() && !number.more() && number.value() <= 10;
-    return tiny && !unit.canonical().equals("分钟") && !unit.canonical().equals("小时") && !unit.family().equals("money")
+    return tiny
+        && !unit.canonical().equals("分钟")
+        && !unit.canonical().equals("小时")
+        && !unit.family().equals("money")
         && !unit.canonical().equals("percent")
         && !unit.canonical().equals("pp")
         && !unit.canonical().equals("times");

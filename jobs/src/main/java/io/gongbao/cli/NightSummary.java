@@ -7,6 +7,8 @@ import io.gongbao.report.ReportData;
 import io.gongbao.report.ReportPage;
 import io.gongbao.row.Check;
 import io.gongbao.row.RunRecord;
+import io.gongbao.rules.ConfFolder;
+import io.gongbao.rules.ThemeRules;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Views;
 import java.io.IOException;
@@ -31,7 +33,7 @@ final class NightSummary {
   }
 
   /** Prints the end of a night and gives the exit code. */
-  static int print(Outcome outcome, String warehouse) {
+  static int print(Outcome outcome, String warehouse, ConfFolder conf) {
     if (!outcome.failed().isEmpty()) {
       outcome.failed().forEach(check -> System.err.println("failed: " + line(check)));
       System.err.println("gongbao: nothing was published; readers see the run before");
@@ -46,7 +48,7 @@ final class NightSummary {
     }
     Lake lake = new Lake(SparkSession.active(), warehouse);
     NightSummary summary = new NightSummary(lake, outcome.run(), outcome.before());
-    String report = summary.report(warehouse);
+    String report = summary.report(warehouse, conf);
     Digest.lines(summary.counts(report)).forEach(System.out::println);
     return 0;
   }
@@ -56,13 +58,14 @@ final class NightSummary {
         .formatted(check.table(), check.check(), check.expected(), check.found());
   }
 
-  private String report(String warehouse) {
+  private String report(String warehouse, ConfFolder conf) {
     if (warehouse.contains(":")) {
       return "";
     }
     Path page = Path.of(warehouse, "report.html");
     try {
-      ReportPage.write(ReportData.read(new Views(lake, run.tableVersions()).all()), page);
+      ReportPage.write(
+          ReportData.read(new Views(lake, run.tableVersions()).all(), ThemeRules.load(conf)), page);
       return page.toString();
     } catch (IOException e) {
       throw new UserError("cannot write " + page + ": " + e.getMessage(), "free some space", e);

@@ -37,7 +37,11 @@ final class ReportCommand implements Callable<Integer> {
     var published = new RunLog(warehouse.root()).published(run);
     Lake lake = new Lake(Session.open(options.rules()), warehouse.root());
     try {
-      ReportPage.write(ReportData.read(new Views(lake, published.tableVersions()).all()), out);
+      ReportPage.write(
+          ReportData.read(
+              new Views(lake, published.tableVersions()).all(),
+              io.gongbao.rules.ThemeRules.load(options.rules())),
+          out);
     } catch (IOException e) {
       throw new UserError("cannot write " + out + ": " + e.getMessage(), "give another --out", e);
     }

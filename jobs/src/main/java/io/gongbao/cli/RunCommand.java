@@ -72,7 +72,7 @@ final class RunCommand implements Callable<Integer> {
           new NightlyRun(request, pipeline, conf, progress::done)
               .run(() -> Session.open(conf), () -> RulesCommand.check(conf));
       progress.close();
-      return NightSummary.print(outcome, warehouse.root());
+      return NightSummary.print(outcome, warehouse.root(), conf);
     }
   }
 

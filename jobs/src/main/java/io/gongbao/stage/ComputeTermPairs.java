@@ -64,7 +64,8 @@ public final class ComputeTermPairs implements Stage {
         CodedCorpus.articles(CodedCorpus.words(sentences), articles, vocabulary)
             .mapPartitionsToPair(ComputeTermPairs::counts)
             .reduceByKey(Long::sum)
-            .filter(count -> PairCounts.other(count._1()) == 0 || count._2() >= rules.pairs().fewest());
+            .filter(
+                count -> PairCounts.other(count._1()) == 0 || count._2() >= rules.pairs().fewest());
     LongCounts kept = new LongCounts();
     counts.collect().forEach(count -> kept.add(count._1(), count._2()));
     return sentences

@@ -89,9 +89,7 @@ public final class ComputeTermStats implements Stage {
                         .iterator();
                   }
                   Vocabulary.Entry entry = terms.value().entry(term._1());
-                  return statistics
-                      .rows(entry.term(), entry.pos(), term._2().counts())
-                      .iterator();
+                  return statistics.rows(entry.term(), entry.pos(), term._2().counts()).iterator();
                 });
     return sentences.sparkSession().createDataset(rows.rdd(), Records.encoder(TermStat.class));
   }
@@ -109,7 +107,8 @@ public final class ComputeTermStats implements Stage {
       CodedArticle article = articles.next();
       int month = article.year() * CorpusYears.PARTS + article.month();
       int[] tokens = Arrays.stream(article.words()).filter(word -> word >= 0).sorted().toArray();
-      int[] found = Arrays.stream(book.join(article.words())).filter(book::found).sorted().toArray();
+      int[] found =
+          Arrays.stream(book.join(article.words())).filter(book::found).sorted().toArray();
       add(counts, month, tokens);
       add(counts, month, found);
     }

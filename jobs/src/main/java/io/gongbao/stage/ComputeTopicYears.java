@@ -72,7 +72,6 @@ public final class ComputeTopicYears implements Stage {
             .collectAsList();
     return articles
         .sparkSession()
-        .createDataset(
-            TopicShares.rows(parts, rules.trends()), Records.encoder(TopicYear.class));
+        .createDataset(TopicShares.rows(parts, rules.trends()), Records.encoder(TopicYear.class));
   }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -35,7 +36,7 @@ final class PhraseSearch {
     for (int pass = 0; pass < rules.passes(); pass++) {
       PhraseFinder finder = new PhraseFinder(book, rules, since);
       LongCounts pairs = pairs(book, since);
-      TreeMap<Long, Double> candidates = finder.candidates(pairs);
+      SortedMap<Long, Double> candidates = finder.candidates(pairs);
       if (candidates.isEmpty()) {
         break;
       }
@@ -64,7 +65,7 @@ final class PhraseSearch {
     return pairs;
   }
 
-  private TreeMap<Long, Double> entropies(PhraseBook book, TreeMap<Long, Double> candidates) {
+  private SortedMap<Long, Double> entropies(PhraseBook book, SortedMap<Long, Double> candidates) {
     var context = JavaSparkContext.fromSparkContext(articles.context());
     var shared = context.broadcast(book);
     var wanted = context.broadcast(candidates);
@@ -80,7 +81,7 @@ final class PhraseSearch {
   }
 
   private static Iterator<Tuple2<Side, Long>> company(
-      Iterator<CodedArticle> articles, PhraseFinder finder, TreeMap<Long, Double> candidates) {
+      Iterator<CodedArticle> articles, PhraseFinder finder, SortedMap<Long, Double> candidates) {
     Map<Side, Long> counts = new HashMap<>();
     articles.forEachRemaining(
         article ->
@@ -94,10 +95,10 @@ final class PhraseSearch {
         .iterator();
   }
 
-  private static TreeMap<Long, Double> entropies(List<Tuple2<Side, Long>> counts) {
+  private static SortedMap<Long, Double> entropies(List<Tuple2<Side, Long>> counts) {
     List<Map<Long, List<Long>>> words = List.of(new HashMap<>(), new HashMap<>());
     List<Map<Long, Long>> breaks = List.of(new HashMap<>(), new HashMap<>());
-    TreeMap<Long, Double> entropies = new TreeMap<>();
+    SortedMap<Long, Double> entropies = new TreeMap<>();
     for (Tuple2<Side, Long> count : counts) {
       Side side = count._1();
       entropies.put(side.pair(), Double.MAX_VALUE);

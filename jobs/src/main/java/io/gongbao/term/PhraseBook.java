@@ -71,7 +71,8 @@ public final class PhraseBook implements Serializable {
     int[] joined = new int[words.length];
     int size = 0;
     for (int at = 0; at < words.length; at++) {
-      Integer place = at + 1 < words.length && words[at] >= 0 && words[at + 1] >= 0
+      Integer place =
+          at + 1 < words.length && words[at] >= 0 && words[at + 1] >= 0
               ? pass.get(pair(words[at], words[at + 1]))
               : null;
       joined[size++] = place == null ? words[at] : place;

@@ -6,11 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Finds new words: neighbours that come together more often than chance (normalised pointwise mutual
- * information, Bouma 2009) in company that varies on both sides (boundary entropy, Jin and
+ * Finds new words: neighbours that come together more often than chance (normalised pointwise
+ * mutual information, Bouma 2009) in company that varies on both sides (boundary entropy, Jin and
  * Tanaka-Ishii 2006). Known weakness: nothing rare is found, and a set phrase of two words is taken
  * for one.
  */
@@ -50,8 +51,8 @@ public final class PhraseFinder {
   }
 
   /** Pairs that belong together, as far as their counts tell, by key. */
-  public TreeMap<Long, Double> candidates(LongCounts pairs) {
-    TreeMap<Long, Double> candidates = new TreeMap<>();
+  public SortedMap<Long, Double> candidates(LongCounts pairs) {
+    SortedMap<Long, Double> candidates = new TreeMap<>();
     long total = book.total();
     pairs.forEach(
         (pair, count) -> {
@@ -73,8 +74,7 @@ public final class PhraseFinder {
   }
 
   /** Counts what stands left (side 0) and right (side 1) of candidates; -1 stands for a break. */
-  public void countCompany(
-      int[] words, TreeMap<Long, Double> candidates, Neighbours neighbours) {
+  public void countCompany(int[] words, SortedMap<Long, Double> candidates, Neighbours neighbours) {
     int[] joined = book.join(words);
     for (int at = 0; at + 1 < joined.length; at++) {
       if (joined[at] >= 0 && joined[at + 1] >= 0) {
@@ -117,7 +117,7 @@ public final class PhraseFinder {
    * @param entropies of the candidates, the lesser of both sides
    */
   public List<PhraseBook.Phrase> found(
-      TreeMap<Long, Double> candidates, LongCounts pairs, TreeMap<Long, Double> entropies) {
+      SortedMap<Long, Double> candidates, LongCounts pairs, SortedMap<Long, Double> entropies) {
     List<PhraseBook.Phrase> found = new ArrayList<>();
     candidates.forEach(
         (pair, npmi) -> {

@@ -54,8 +54,13 @@ public final class RepairHarm {
                   boolean seen = repair.before().isBlank() && repair.after().isBlank();
                   if (!seen && count(repair.kind(), counts) <= Integer.parseInt(args[0])) {
                     System.out.println(
-                        repair.kind() + "\t" + raw.docName() + "\t" + line(repair.before())
-                            + "\t" + line(repair.after()));
+                        repair.kind()
+                            + "\t"
+                            + raw.docName()
+                            + "\t"
+                            + line(repair.before())
+                            + "\t"
+                            + line(repair.after()));
                   }
                 }
               },

@@ -54,7 +54,12 @@ final class TopicPredictions {
         new PrintWriter(Files.newBufferedWriter(out.resolve("topics.jsonl")))) {
       topics.forEach(topic -> writer.println(json(topic)));
     }
-    stats.orderBy("year", "term").coalesce(1).write().mode("overwrite").json(out + "/term_stats.json");
+    stats
+        .orderBy("year", "term")
+        .coalesce(1)
+        .write()
+        .mode("overwrite")
+        .json(out + "/term_stats.json");
     fitted.articleTopics().coalesce(1).write().mode("overwrite").json(out + "/article_topics.json");
     spark.stop();
   }
@@ -86,8 +91,18 @@ final class TopicPredictions {
                   item.sentences().get(no)));
         }
       }
-      spark.createDataset(articles, Records.encoder(Article.class)).coalesce(1).write().mode(mode).parquet(out + "/articles");
-      spark.createDataset(sentences, Records.encoder(Sentence.class)).coalesce(1).write().mode(mode).parquet(out + "/sentences");
+      spark
+          .createDataset(articles, Records.encoder(Article.class))
+          .coalesce(1)
+          .write()
+          .mode(mode)
+          .parquet(out + "/articles");
+      spark
+          .createDataset(sentences, Records.encoder(Sentence.class))
+          .coalesce(1)
+          .write()
+          .mode(mode)
+          .parquet(out + "/sentences");
       mode = "append";
     }
   }
@@ -97,6 +112,14 @@ final class TopicPredictions {
         .map(WeightedTerm::term)
         .collect(
             Collectors.joining(
-                "\",\"", "{\"topic_id\":\"" + topic.topicId() + "\",\"label\":\"" + topic.label() + "\",\"articles\":" + topic.articles() + ",\"terms\":[\"", "\"]}"));
+                "\",\"",
+                "{\"topic_id\":\""
+                    + topic.topicId()
+                    + "\",\"label\":\""
+                    + topic.label()
+                    + "\",\"articles\":"
+                    + topic.articles()
+                    + ",\"terms\":[\"",
+                "\"]}"));
   }
 }

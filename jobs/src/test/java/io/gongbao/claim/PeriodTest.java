@@ -27,7 +27,12 @@ class PeriodTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"asof:2024-12,2024", "asof:2024-12-31,2024", "asof:2024-06,asof:2024-06", "2024,2024"})
+  @CsvSource({
+    "asof:2024-12,2024",
+    "asof:2024-12-31,2024",
+    "asof:2024-06,asof:2024-06",
+    "2024,2024"
+  })
   void theEndOfAYearBelongsToTheYear(String period, String year) {
     assertThat(Period.year(period)).isEqualTo(year);
   }

@@ -29,8 +29,22 @@ class RegionTextsTest {
   Arbitrary<String> texts() {
     Arbitrary<String> pieces =
         Arbitraries.of(
-            "上海", "海南", "南京", "朝阳区", "省", "市", "印度", "尼西亚", "\uD83D\uDE00", "\uD800", "中", "和平",
-            "，", "广东", "大学", "3亿");
+            "上海",
+            "海南",
+            "南京",
+            "朝阳区",
+            "省",
+            "市",
+            "印度",
+            "尼西亚",
+            "\uD83D\uDE00",
+            "\uD800",
+            "中",
+            "和平",
+            "，",
+            "广东",
+            "大学",
+            "3亿");
     return Arbitraries.oneOf(
         pieces.list().ofMaxSize(30).map(list -> String.join("", list)), Arbitraries.strings());
   }
@@ -50,8 +64,7 @@ class RegionTextsTest {
   void aVeryLongSentenceIsReadInLinearTime() {
     String sentence = "北京市朝阳区和上海市".repeat(10_000);
     List<RegionMention> mentions =
-        Assertions.assertTimeout(
-            Duration.ofSeconds(5), () -> READER.mentions(sentence, null));
+        Assertions.assertTimeout(Duration.ofSeconds(5), () -> READER.mentions(sentence, null));
     assertThat(mentions).hasSize(30_000);
   }
 

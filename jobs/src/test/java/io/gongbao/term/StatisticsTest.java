@@ -9,7 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class StatisticsTest {
-  /** By hand: 2 sum O ln(O/E); for 30 of 100 against 20 of 200, E is 16.67, 33.33, 83.33, 166.67. */
+  /**
+   * By hand: 2 sum O ln(O/E); for 30 of 100 against 20 of 200, E is 16.67, 33.33, 83.33, 166.67.
+   */
   @ParameterizedTest
   @CsvSource({
     "30, 100, 20, 200, 18.1307",
@@ -39,7 +41,9 @@ class StatisticsTest {
         .isCloseTo(expected, within(1e-3));
   }
 
-  /** Sizes 50, 30, 20; all hits in the last part: half of (0.5 + 0.3 + 0.8) is 0.8, over 1 - 0.2. */
+  /**
+   * Sizes 50, 30, 20; all hits in the last part: half of (0.5 + 0.3 + 0.8) is 0.8, over 1 - 0.2.
+   */
   @Test
   void dispersion() {
     long[] sizes = {50, 30, 20};

@@ -47,9 +47,12 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "(", ")", "()", "?", "\n", "，", "當", "?a)", "é", "\uE000", "<", " "})
   void tenMegabytesOfOneCharacter(String piece) {
-    byte[] bytes = piece.repeat(TEN_MB / piece.getBytes(StandardCharsets.UTF_8).length).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        piece
+            .repeat(TEN_MB / piece.getBytes(StandardCharsets.UTF_8).length)
+            .getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(
-        Duration.ofSeconds(120), () -> CHAIN.repair(bytes, "text/plain").text().text().length());
+        Duration.ofMinutes(2), () -> CHAIN.repair(bytes, "text/plain").text().text().length());
   }
 
   private static void check(byte[] bytes) {

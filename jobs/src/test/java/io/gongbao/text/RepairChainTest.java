@@ -22,11 +22,9 @@ class RepairChainTest {
   private static final Map<Character, String> READINGS =
       Map.of('數', "shù", '優', "yōu", '勢', "shì", '業', "yè", '發', "fā", '經', "jīng", '資', "zī");
 
-  private static final String TRADITIONAL =
-      "園區企業發展很快，經濟數據好於去年。\n當地優勢產業吸引了很多投資，當地經營者都很滿意。";
+  private static final String TRADITIONAL = "園區企業發展很快，經濟數據好於去年。\n當地優勢產業吸引了很多投資，當地經營者都很滿意。";
 
-  private static final String SIMPLIFIED =
-      "园区企业发展很快，经济数据好于去年。\n当地优势产业吸引了很多投资，当地经营者都很满意。";
+  private static final String SIMPLIFIED = "园区企业发展很快，经济数据好于去年。\n当地优势产业吸引了很多投资，当地经营者都很满意。";
 
   static List<CleaningRules.Example> examples() {
     return RULES.examples();
@@ -49,8 +47,7 @@ class RepairChainTest {
   /** Of the first byte before A3 nothing is left: a gap alone, a character with a clean twin. */
   @Test
   void aTwinDecidesWhatTheBytesLeaveOpen() {
-    String damaged =
-        "經(jīng)濟發(fā)展，企業(yè)投資(zī)增加，組團出“?！闭猩棠Ｊ剑舆B成功。";
+    String damaged = "經(jīng)濟發(fā)展，企業(yè)投資(zī)增加，組團出“?！闭猩棠Ｊ剑舆B成功。";
     String twin = "一家企业组团出“海”招商，结果很好。";
     assertThat(repaired(damaged)).isEqualTo("经济发展，企业投资增加，组团出“▢”招商模式，接连成功。");
     byte[] bytes = damaged.getBytes(StandardCharsets.UTF_8);
@@ -82,7 +79,9 @@ class RepairChainTest {
     String damaged = ShiftingTool.damaged(TRADITIONAL, READINGS, "?");
     List<RepairStep> steps = CHAIN.explain(damaged.getBytes(StandardCharsets.UTF_8), "text/plain");
     assertThat(steps).anySatisfy(s -> assertThat(s.reason()).contains("D8 83"));
-    assertThat(steps).extracting(RepairStep::kind).contains("charset", "shift", "reading", "script");
+    assertThat(steps)
+        .extracting(RepairStep::kind)
+        .contains("charset", "shift", "reading", "script");
   }
 
   private static String repaired(String text) {
