@@ -7,7 +7,7 @@ with busy as (
   group by theme, region_name
 )
 select t.theme, t.year, t.region_name, t.articles, t.sentences, t.corpus_articles, t.share,
-       t.share_low, t.share_high, t.per_million, t.change, t.flags
+       t.share_low, t.share_high, t.per_million, t.change, t.change_low, t.change_high, t.flags
 from theme_years t
 left join busy b on b.theme = t.theme and b.region_name = t.region_name
 where t.region_name = '全部' or b.place <= 12

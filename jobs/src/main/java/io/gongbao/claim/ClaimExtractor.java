@@ -93,7 +93,8 @@ public final class ClaimExtractor {
       } else {
         boolean stray = q.kind() == Quantity.Kind.AMOUNT && q.unit() == null && !named(sentence, q);
         if (stray) {
-          out.add(builder.refused(sentence, new QuantityReader.Refused(q.start(), q.end(), "no unit")));
+          out.add(
+              builder.refused(sentence, new QuantityReader.Refused(q.start(), q.end(), "no unit")));
         } else {
           kept.add(q);
         }

@@ -8,21 +8,38 @@ import java.util.Map;
  * the share among labelled documents, by the way the subject and the period were found and by
  * whether the subject is in the catalogue. The figures are data in conf/indicators.yaml.
  *
- * <p>Weakness: fitted on the documents that the rules were tuned on, so a little too high on others.
+ * <p>Weakness: fitted on the documents that the rules were tuned on, so a little too high on
+ * others.
  */
 final class Confidence {
   private static final double UNKNOWN = 0.5;
   private static final List<String> RULES =
-      List.of("review", "span_review", "goals", "span_goals", "earlier sentence", "publication", "none");
+      List.of(
+          "review",
+          "span_review",
+          "goals",
+          "span_goals",
+          "earlier sentence",
+          "publication",
+          "none");
 
   private Confidence() {}
 
-  static double of(Map<String, Double> table, String subjectCue, String periodCue, boolean known, boolean level) {
+  static double of(
+      Map<String, Double> table,
+      String subjectCue,
+      String periodCue,
+      boolean known,
+      boolean level) {
     return table.getOrDefault(key(subjectCue, periodCue, known, level), UNKNOWN);
   }
 
   static String key(String subjectCue, String periodCue, boolean known, boolean level) {
     String period = RULES.contains(periodCue) ? periodCue : "named";
-    return subjectCue + ", " + period + (known ? ", known" : ", other") + (level ? ", level" : ", rate");
+    return subjectCue
+        + ", "
+        + period
+        + (known ? ", known" : ", other")
+        + (level ? ", level" : ", rate");
   }
 }

@@ -91,7 +91,10 @@ final class PeriodReader {
       return from == date.year() ? String.valueOf(from) : from + "/" + date.year();
     }
     if (m.group("today") != null) {
-      return date.day() == 0 || m.group("today").startsWith("昨") ? null : Calendar.month(date.year(), date.month()) + String.format(java.util.Locale.ROOT, "-%02d", date.day());
+      return date.day() == 0 || m.group("today").startsWith("昨")
+          ? null
+          : Calendar.month(date.year(), date.month())
+              + String.format(java.util.Locale.ROOT, "-%02d", date.day());
     }
     if (m.group("now") != null) {
       return date.now();
@@ -148,7 +151,9 @@ final class PeriodReader {
     if (words.equals("全年") && date.month() > 0 && date.month() <= 2 && year == date.year()) {
       return String.valueOf(year - 1);
     }
-    return year == 0 ? null : words.equals("年末") || words.equals("年底")
+    return year == 0
+        ? null
+        : words.equals("年末") || words.equals("年底")
             ? "asof:" + year + "-12"
             : words.equals("年初") ? null : String.valueOf(year);
   }

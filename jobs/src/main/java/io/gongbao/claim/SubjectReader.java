@@ -34,7 +34,11 @@ final class SubjectReader {
 
   /** Subjects of the numbers of a sentence, in order. */
   List<Subject> read(
-      String text, List<Place> places, List<Measure> measures, List<When> times, Set<String> regions) {
+      String text,
+      List<Place> places,
+      List<Measure> measures,
+      List<When> times,
+      Set<String> regions) {
     this.names = regions;
     List<Subject> subjects = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
@@ -81,11 +85,22 @@ final class SubjectReader {
       return before.get(k - 1).with(before.get(k - 1).text(), "listed");
     }
     int to = place.quantity().outerStart();
-    Subject own = before(text, place.leftStart(), measure.equals("rank") ? rankCue(text, place.leftStart(), to) : to, times);
+    Subject own =
+        before(
+            text,
+            place.leftStart(),
+            measure.equals("rank") ? rankCue(text, place.leftStart(), to) : to,
+            times);
     own = says(own.text()) ? own : Subject.NONE;
-    if (own.empty() && place.leftStart() == place.clauseStart() && lastEnd(places, k) < place.clauseStart()) {
-      Subject clause = clauseBefore(text, place.clauseStart(), Math.max(lastEnd(places, k), 0), times);
-      own = current.empty() || NOUN_END.before(clause.text(), clause.text().length()) != null ? clause : own;
+    if (own.empty()
+        && place.leftStart() == place.clauseStart()
+        && lastEnd(places, k) < place.clauseStart()) {
+      Subject clause =
+          clauseBefore(text, place.clauseStart(), Math.max(lastEnd(places, k), 0), times);
+      own =
+          current.empty() || NOUN_END.before(clause.text(), clause.text().length()) != null
+              ? clause
+              : own;
     }
     if (measure.equals("share")) {
       own = share(own);
@@ -102,8 +117,11 @@ final class SubjectReader {
   }
 
   private static final Words NOUN_END =
-      Words.of("收入 水平 价格 总额 产量 率 比重 指数 人口 投资 增加值 总值 规模 里程 余额 资金 支出 总量 面积 指标 能力 消费 利润 出口 进口 进出口 贸易 单产 总产量 成本 费用 工资 标准 吞吐量");
-  private static final Words RANK_CUES = Words.of("居 位居 跃居 稳居 位列 名列 列 排名 排 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入 为 达到 处于 仅次于 ，");
+      Words.of(
+          "收入 水平 价格 总额 产量 率 比重 指数 人口 投资 增加值 总值 规模 里程 余额 资金 支出 总量 面积 指标 能力 消费 利润 出口 进口 进出口 贸易 单产 总产量 成本 费用 工资 标准 吞吐量");
+  private static final Words RANK_CUES =
+      Words.of(
+          "居 位居 跃居 稳居 位列 名列 列 排名 排 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入 为 达到 处于 仅次于 ，");
 
   /** Where the words that lead to a rank begin: 总量|跃居中心城区. */
   private static int rankCue(String text, int from, int to) {
@@ -117,9 +135,9 @@ final class SubjectReader {
 
   private static final Set<String> NOTHING =
       Set.of(
-          "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需",
-          "十年前", "这一数字", "一直", "其", "该指数", "那么", "而且", "同期", "调整", "变", "或", "一律削", "小幅", "其余",
-          "人数", "县", "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍");
+          "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前",
+          "这一数字", "一直", "其", "该指数", "那么", "而且", "同期", "调整", "变", "或", "一律削", "小幅", "其余", "人数", "县",
+          "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍");
 
   /** False for adverbs, bare places and durations: the subject was said before. */
   private boolean says(String words) {

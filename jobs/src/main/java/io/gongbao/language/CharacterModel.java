@@ -26,6 +26,7 @@ public final class CharacterModel {
   private final CountTable triples = new CountTable();
   private final int[] pairTotal = new int[1 << 16];
   private final int[] pairKinds = new int[1 << 16];
+
   /** How often something unknown follows: the dictionary keeps only the commoner word pairs. */
   private final long[] pairOpen = new long[1 << 16];
 

@@ -76,7 +76,8 @@ final class ShiftLattice {
   private List<ShiftPath> pruned(List<ShiftPath> paths) {
     List<ShiftPath> sorted = new ArrayList<>(paths);
     sorted.sort(Comparator.comparingDouble(ShiftPath::score).reversed());
-    double floor = sorted.isEmpty() ? 0 : sorted.get(0).score() - (pairsLost ? BEHIND_WITH_LOSS : BEHIND);
+    double floor =
+        sorted.isEmpty() ? 0 : sorted.get(0).score() - (pairsLost ? BEHIND_WITH_LOSS : BEHIND);
     List<ShiftPath> kept = new ArrayList<>();
     for (ShiftPath path : sorted) {
       if (kept.size() < BEAM && path.score() >= floor) {

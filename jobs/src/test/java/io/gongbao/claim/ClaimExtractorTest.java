@@ -51,8 +51,26 @@ class ClaimExtractorTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "增长10000000000000000000000000000000000000000000%", "1/0", "百分之", "亿亿", "第", "翻番", "每", "之首",
-        "从到", "（", "0.0.0", "５", "二〇二四年", "1:2:3:4", "占", "，，，", "-—～", "零零零", "一二三四五六七八九十百千万亿", "个百分点"
+        "增长10000000000000000000000000000000000000000000%",
+        "1/0",
+        "百分之",
+        "亿亿",
+        "第",
+        "翻番",
+        "每",
+        "之首",
+        "从到",
+        "（",
+        "0.0.0",
+        "５",
+        "二〇二四年",
+        "1:2:3:4",
+        "占",
+        "，，，",
+        "-—～",
+        "零零零",
+        "一二三四五六七八九十百千万亿",
+        "个百分点"
       })
   void hostileTextGivesNoException(String text) {
     assertThat(claims("2024-05-01", text)).allMatch(c -> Double.isFinite(c.value()));
@@ -129,8 +147,27 @@ class ClaimExtractorTest {
     }
     Article article =
         new Article(
-            "a", "d", "d", 0, null, null, null, List.of(), published, "metadata", 2024, null, null,
-            "simplified", body.length(), List.of(), null, List.of(), List.of(), List.of(), body);
+            "a",
+            "d",
+            "d",
+            0,
+            null,
+            null,
+            null,
+            List.of(),
+            published,
+            "metadata",
+            2024,
+            null,
+            null,
+            "simplified",
+            body.length(),
+            List.of(),
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            body);
     return EXTRACTOR.claims(article, sentences);
   }
 }
