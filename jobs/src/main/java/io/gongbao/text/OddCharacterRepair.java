@@ -37,7 +37,8 @@ final class OddCharacterRepair {
   private static Edit edit(String text, int start, int end) {
     char c = text.charAt(start);
     if (isLost(c)) {
-      String gap = String.valueOf(ByteShiftRepair.GAP);
+      boolean ornament = isPrivate(c) && (start == 0 || text.charAt(start - 1) == '\n');
+      String gap = ornament ? "" : String.valueOf(ByteShiftRepair.GAP);
       return new Edit(isPrivate(c) ? "private_use" : "charset", start, end, gap, LOST);
     }
     boolean pair = c == '\r' && end < text.length() && text.charAt(end) == '\n';

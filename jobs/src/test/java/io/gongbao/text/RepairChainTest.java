@@ -69,6 +69,11 @@ class RepairChainTest {
   }
 
   @Test
+  void privateUseCharactersAreGapsButOrnamentsAtTheBeginningOfALine() {
+    assertThat(repaired("\uE5E5今年\r\n外资\uE000增长\u200B。")).isEqualTo("今年\n外资▢增长。");
+  }
+
+  @Test
   void doubleEncodingIsUndone() {
     RepairedText repaired = CHAIN.repair(ShiftingTool.doubled("全市外资增长5%。"), "text/plain");
     assertThat(repaired.text().text()).isEqualTo("全市外资增长5%。");
