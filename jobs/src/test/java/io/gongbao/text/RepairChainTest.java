@@ -70,7 +70,7 @@ class RepairChainTest {
 
   @Test
   void privateUseCharactersAreGapsButOrnamentsAtTheBeginningOfALine() {
-    assertThat(repaired("\uE5E5今年\r\n外资\uE000增长\u200B。")).isEqualTo("今年\n外资▢增长。");
+    assertThat(repaired("\uE5E5今年\r\n外资\uE000增长\u200B。\uE004")).isEqualTo("今年\n外资▢增长。");
   }
 
   @Test
