@@ -19,6 +19,7 @@ import java.util.Set;
  * <p>Weakness: a subject said two sentences before is found only while its paragraph lasts.
  */
 public final class ClaimExtractor {
+  private static final Words SCALES = Words.of("千 万 亿");
   private final QuantityReader quantities;
   private final MeasureReader measures = new MeasureReader();
   private final ClaimBuilder builder;
@@ -107,7 +108,7 @@ public final class ClaimExtractor {
   private static boolean named(Sentence sentence, Quantity q) {
     String number = sentence.text().substring(q.start(), q.end());
     String before = sentence.text().substring(Math.max(0, q.start() - 30), q.start());
-    return Words.of("千 万 亿").in(number) || ClaimBuilder.INDEX.in(before);
+    return SCALES.in(number) || ClaimBuilder.INDEX.in(before);
   }
 
   private void sentence(Reading reading, Sentence sentence, Setting setting, List<Explained> out) {

@@ -35,6 +35,9 @@ final class IndicatorMatcher {
   /** The indicator that the phrase names, or null. */
   Indicator match(String phrase) {
     String text = clean(phrase);
+    if (not.contains(text)) {
+      return null;
+    }
     int share = text.indexOf('占');
     if (share > 1 && !byName.containsKey(text)) {
       text = text.substring(0, share);

@@ -44,11 +44,8 @@ final class PeriodReader {
       if (m.end() == m.start()) {
         continue;
       }
-      String period = period(m, year);
-      if (period != null
-          && !text.startsWith("以后出生", m.end())
-          && !text.startsWith("后出生", m.end())
-          && found.size() < MOST) {
+      String period = record(m, text) ? null : period(m, year);
+      if (period != null && !text.startsWith("以后出生", m.end()) && !text.startsWith("后出生", m.end()) && found.size() < MOST) {
         boolean base = isBase(text, m.start(), m.end());
         found.add(new When(m.start(), m.end(), period, base));
         if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
@@ -57,6 +54,15 @@ final class PeriodReader {
       }
     }
     return found;
+  }
+
+  /** 近5年新高 and 6年来最低 measure a record, not a period. */
+  private static boolean record(Matcher m, String text) {
+    if (m.group("years") == null) {
+      return false;
+    }
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 5));
+    return after.contains("高") || after.contains("低") || after.contains("首") || after.contains("最");
   }
 
   private static boolean isBase(String text, int start, int end) {

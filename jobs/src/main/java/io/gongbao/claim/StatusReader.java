@@ -19,7 +19,7 @@ final class StatusReader {
 
   static String read(Setting setting, String sentence, Place place, Measure measure) {
     String clause = sentence.substring(place.clauseStart(), place.quantity().outerStart());
-    String head = sentence.substring(0, place.quantity().outerStart());
+    String head = sentence.substring(Math.max(0, place.quantity().outerStart() - 60), place.quantity().outerStart());
     if (setting.future() && PeriodChooser.first(sentence, place)) {
       return "actual";
     }

@@ -12,7 +12,7 @@ import java.util.Set;
 final class SubjectReader {
   private static final Words GENERIC =
       Words.of(
-          "总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
+          "增加值 总产量 总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
   private static final Words LEADS_RIGHT = Words.of("的 左右的 以上的 以内的");
   private static final Words VERBS_RIGHT =
       Words.of(
@@ -46,6 +46,7 @@ final class SubjectReader {
       if (subject == null) {
         subject = one(text, places, measures, times, subjects, k);
       }
+      subject = Sectors.name(text, places, k, subject);
       subjects.add(subject);
       if (!subject.empty() && !measures.get(k).measure().equals("rank")) {
         current = base(subject, measures.get(k));
@@ -159,6 +160,13 @@ final class SubjectReader {
     return to <= from || to - from >= 30 ? Subject.NONE : before(text, from, to, times);
   }
 
+  /** 粮食播种面积 lends 粮食播种 to 产量. */
+  private static String ungeneric(String words) {
+    String tail = GENERIC.before(words, words.length());
+    boolean cut = tail != null && tail.length() > 1 && words.length() - tail.length() >= 2;
+    return cut ? words.substring(0, words.length() - tail.length()) : words;
+  }
+
   private Subject joinGeneric(Subject own) {
     String word = GENERIC.at(own.text(), 0);
     boolean generic = word != null && word.length() == own.text().length();
@@ -168,7 +176,7 @@ final class SubjectReader {
     if (!generic || current.empty() || current.text().contains(own.text())) {
       return own;
     }
-    String head = current.text();
+    String head = ungeneric(current.text());
     return own.with(head + own.text(), "inherited");
   }
 
@@ -191,7 +199,7 @@ final class SubjectReader {
   private static final Words GROWTH_RIGHT = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
 
   private static Subject share(Subject own) {
-    String text = own.text();
+    String text = own.text().startsWith("约占") ? own.text().substring(1) : own.text();
     int at = text.indexOf('占');
     if (at >= 0
         && !text.endsWith("比重")

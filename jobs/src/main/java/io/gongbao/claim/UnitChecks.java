@@ -10,6 +10,8 @@ final class UnitChecks {
   private static final Words NAME_UNITS =
       Words.of("大 个方面 方面 个一 个更加 个专项行动 个坚持 个意识 个自信 个维护 个确立 个全面 个最 个统一");
 
+  private static final Words NOT_MONEY = Words.of("元月 元复 元乙 元里 元桥");
+
   private UnitChecks() {}
 
   static boolean accepts(String text, Numeral number, Unit unit, int at) {
@@ -28,8 +30,7 @@ final class UnitChecks {
     if (unit.printed().equals("折")) {
       return !text.startsWith("折", at + 1) && !number.scaled();
     }
-    if (Words.of("元月 元复 元乙 元里 元桥").at(text, at) != null
-        || (tiny && unit.printed().equals("元") && !text.startsWith("元钱", at))) {
+    if (NOT_MONEY.at(text, at) != null || (tiny && unit.printed().equals("元") && !text.startsWith("元钱", at))) {
       return false;
     }
     if (unit.printed().equals("角") || unit.printed().equals("分钱")) {

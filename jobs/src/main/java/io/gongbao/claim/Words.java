@@ -2,16 +2,22 @@ package io.gongbao.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A list of words, looked for at the beginning, at the end or anywhere in a text; longest first.
  */
 final class Words {
-  private final List<String> words;
+  private final Map<Character, List<String>> byFirst = new HashMap<>();
+  private final Map<Character, List<String>> byLast = new HashMap<>();
 
   private Words(List<String> words) {
-    this.words = words;
+    for (String word : words) {
+      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
+      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+    }
   }
 
   /** Words separated by single spaces. */
@@ -23,7 +29,10 @@ final class Words {
 
   /** The longest word that stands at this place, or null. */
   String at(String text, int start) {
-    for (String word : words) {
+    if (start < 0 || start >= text.length()) {
+      return null;
+    }
+    for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
       if (text.startsWith(word, start)) {
         return word;
       }
@@ -33,7 +42,10 @@ final class Words {
 
   /** The longest word that ends just before this place, or null. */
   String before(String text, int end) {
-    for (String word : words) {
+    if (end < 1 || end > text.length()) {
+      return null;
+    }
+    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
       if (end >= word.length() && text.startsWith(word, end - word.length())) {
         return word;
       }
