@@ -19,7 +19,8 @@ final class ClaimBuilder {
   private static final int EVIDENCE = 120;
   private static final Words MONEY =
       Words.of(
-          "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
+          "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款"
+              + " 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
   private static final Words PEOPLE =
       Words.of(
           "人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年");

@@ -6,7 +6,8 @@ import java.util.BitSet;
 final class NotClaims {
   private static final Words TIME =
       Words.of(
-          "年代 世纪 月 日 号 时 点钟 刻 周 季度 季 届 年级 期工程 号线 路 楼 中全会 大报告 年 个月 个年头 个季度 周年 周岁 旬 星期 年期 岁以 一体化 分之 更 代 个交易日 线城市 号文 级地震");
+          "年代 世纪 月 日 号 时 点钟 刻 周 季度 季 届 年级 期工程 号线 路 楼 中全会 大报告 年 个月 个年头 个季度 周年 周岁 旬 星期 年期 岁以 一体化 分之 更"
+              + " 代 个交易日 线城市 号文 级地震");
   private static final Words NOT_DATE =
       Words.of("日报 号召 时速 路段 周边 月均 日均 年均 代表 路网 点位 季节 楼宇 代码 点击 时数 号牌 代理 代办 时长 日间 周转 更多 更新 代煤 更加");
   private static final Words UNIT_AFTER_ALL = Words.of("日元 点五 点六 代会");
@@ -16,7 +17,8 @@ final class NotClaims {
 
   private static final Words IDIOMS =
       Words.of(
-          "千方百计 千家万户 千行百业 千家万 万户 亿万 百县 千镇 万村 百业 百校 百花 万众 千变 万物 百姓 万家 万象 千百 百年 万里 千里 一二三次 一二三产 三产 万一 千古 百科 百强 千亩方 万全 万岁 万水 千山 百货 百日 百分点 百折");
+          "千方百计 千家万户 千行百业 千家万 万户 亿万 百县 千镇 万村 百业 百校 百花 万众 千变 万物 百姓 万家 万象 千百 百年 万里 千里 一二三次 一二三产 三产 万一"
+              + " 千古 百科 百强 千亩方 万全 万岁 万水 千山 百货 百日 百分点 百折");
 
   private NotClaims() {}
 

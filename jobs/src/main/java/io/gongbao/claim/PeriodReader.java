@@ -45,7 +45,10 @@ final class PeriodReader {
         continue;
       }
       String period = record(m, text) ? null : period(m, year);
-      if (period != null && !text.startsWith("以后出生", m.end()) && !text.startsWith("后出生", m.end()) && found.size() < MOST) {
+      if (period != null
+          && !text.startsWith("以后出生", m.end())
+          && !text.startsWith("后出生", m.end())
+          && found.size() < MOST) {
         boolean base = isBase(text, m.start(), m.end());
         found.add(new When(m.start(), m.end(), period, base));
         if (m.group("year") != null && !m.group("year").isEmpty() && !base) {

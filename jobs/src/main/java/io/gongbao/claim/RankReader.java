@@ -6,11 +6,14 @@ import io.gongbao.claim.Quantity.Kind;
 final class RankReader {
   private static final Words CUES =
       Words.of(
-          "居 位居 居于 列 位列 名列 排 排名 排名在 跃居 稳居 升至 跃升至 跃升为 跃升到 提升至 上升至 上升到 保持 位次 进入 跻身 排在 全国 全省 全市 全球 世界 亚洲 中部 西部 东部 中西部 各省区 城区 同类 国内 国际 名次 高居 雄居 均居 位于 连续 均为 排位 成为 是 非洲 欧洲 沿海 长三角 区域 省份 获 城市 县市 省市 获得 荣获 蝉联 夺得 由 从");
+          "居 位居 居于 列 位列 名列 排 排名 排名在 跃居 稳居 升至 跃升至 跃升为 跃升到 提升至 上升至 上升到 保持 位次 进入 跻身 排在 全国 全省 全市 全球 世界"
+              + " 亚洲 中部 西部 东部 中西部 各省区 城区 同类 国内 国际 名次 高居 雄居 均居 位于 连续 均为 排位 成为 是 非洲 欧洲 沿海 长三角 区域 省份 获"
+              + " 城市 县市 省市 获得 荣获 蝉联 夺得 由 从");
   private static final Words AFTER = Words.of("位 名 大 的 阵营 方阵");
   private static final Words NOT_AFTER =
       Words.of(
-          "大动力 大事 个 批 次 届 产业 季度 时间 要务 课 家 条 步 期 线 轮 阶段 代 年 天 站 书记 生产力 资源 动力 手 人 方阵 责任 张 所 座 颗 艘 台 部 项 名的 大任务 大国策");
+          "大动力 大事 个 批 次 届 产业 季度 时间 要务 课 家 条 步 期 线 轮 阶段 代 年 天 站 书记 生产力 资源 动力 手 人 方阵 责任 张 所 座 颗 艘 台 部"
+              + " 项 名的 大任务 大国策");
   private static final Words PUT = Words.of("放在 摆在 置于 放到 摆到 作为 作为了 在");
 
   private RankReader() {}
@@ -75,7 +78,8 @@ final class RankReader {
 
   private static boolean greatest(String text, int at) {
     return Words.of(
-                "加油港 机场 经济体 出口国 进口国 贸易伙伴 贸易国 生产国 消费国 消费市场 市场 国 港 省 出口 进口 外资 目的地 来源国 来源地 投资 债权国 产 能源 石油 城市 大国")
+                "加油港 机场 经济体 出口国 进口国 贸易伙伴 贸易国 生产国 消费国 消费市场 市场 国 港 省 出口 进口 外资 目的地 来源国 来源地 投资 债权国 产 能源"
+                    + " 石油 城市 大国")
             .at(text, at)
         != null;
   }

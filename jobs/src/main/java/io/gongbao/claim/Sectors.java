@@ -11,7 +11,9 @@ final class Sectors {
   /** The sector's name when number k is one of such a chain, else the subject itself. */
   static Subject name(String text, List<Place> places, int k, Subject subject) {
     int place = 0;
-    while (place <= NAMES.size() && k - place >= 0 && colonBefore(text, places.get(k - place).quantity())) {
+    while (place <= NAMES.size()
+        && k - place >= 0
+        && colonBefore(text, places.get(k - place).quantity())) {
       place++;
     }
     int end = places.get(k).quantity().end();

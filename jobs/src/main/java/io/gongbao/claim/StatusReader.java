@@ -4,13 +4,17 @@ package io.gongbao.claim;
 final class StatusReader {
   private static final Words TARGET =
       Words.of(
-          "力争 目标 预期 争取 确保 将达 将超 将突破 达到以上 有望 预测 预计 预估 到时 计划到 规划到 将实现 将增 将减 将降 将提高 要求 建成后 将扩大 将占 将有 将成为 将带动");
+          "力争 目标 预期 争取 确保 将达 将超 将突破 达到以上 有望 预测 预计 预估 到时 计划到 规划到 将实现 将增 将减 将降 将提高 要求 建成后 将扩大 将占 将有"
+              + " 将成为 将带动");
   private static final Words PLAN =
       Words.of(
-          "将投入 计划 将实施 将安排 拟 将建 将新建 将新增 将再 将投资 将完成 将开 将继续 将对 将在 将为 将通过 规划 将用 将给 将推 将支持 将发行 将招 将培 将打造");
+          "将投入 计划 将实施 将安排 拟 将建 将新建 将新增 将再 将投资 将完成 将开 将继续 将对 将在 将为 将通过 规划 将用 将给 将推 将支持 将发行 将招 将培"
+              + " 将打造");
   private static final Words PLANNED =
       Words.of(
-          "投入 投资 资金 建设 新建 打造 培育 实施 建成 改造 新增 推动 开展 举办 安排 发行 招引 新改建 引进 引育 支持 启动 组建 新设 认定 完成 治理 提供 选派 筹集 盘活 交付 建立 遴选 布局 推进 争创 创建 推出 新开工 新认定 新培育 推介 减负 培训 落地 提升 更新 攻坚 发放 为 新开通 选送 引导 整治 修复 培养 招收 招聘 处置 压减 攻克 转化");
+          "投入 投资 资金 建设 新建 打造 培育 实施 建成 改造 新增 推动 开展 举办 安排 发行 招引 新改建 引进 引育 支持 启动 组建 新设 认定 完成 治理 提供 选派"
+              + " 筹集 盘活 交付 建立 遴选 布局 推进 争创 创建 推出 新开工 新认定 新培育 推介 减负 培训 落地 提升 更新 攻坚 发放 为 新开通 选送 引导 整治"
+              + " 修复 培养 招收 招聘 处置 压减 攻克 转化");
   private static final Words REACHED =
       Words.of("吞吐量 产量 就业 增加值 总额 规模达 总产值 开行 覆盖 人次 达到 总量 成交额 营收 突破 播种面积 装机 保持 稳定在");
   private static final Words DONE = Words.of("已 现有 目前 截至 去年 上年");
@@ -19,7 +23,9 @@ final class StatusReader {
 
   static String read(Setting setting, String sentence, Place place, Measure measure) {
     String clause = sentence.substring(place.clauseStart(), place.quantity().outerStart());
-    String head = sentence.substring(Math.max(0, place.quantity().outerStart() - 60), place.quantity().outerStart());
+    String head =
+        sentence.substring(
+            Math.max(0, place.quantity().outerStart() - 60), place.quantity().outerStart());
     if (setting.future() && PeriodChooser.first(sentence, place)) {
       return "actual";
     }

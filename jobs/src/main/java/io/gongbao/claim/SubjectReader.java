@@ -12,14 +12,17 @@ import java.util.Set;
 final class SubjectReader {
   private static final Words GENERIC =
       Words.of(
-          "增加值 总产量 总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
+          "增加值 总产量 总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速"
+              + " 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量");
   private static final Words LEADS_RIGHT = Words.of("的 左右的 以上的 以内的");
   private static final Words VERBS_RIGHT =
       Words.of(
-          "用于 投入 支持 建设 投给 建起 建成 获 参与 进行 以 来 为 在 同比 增长 ， 和 其中 比 占 较 是 左右 达 将 已 并 均 也 全部 得到 实现 完成 继续 组成 给予 下降 提高 增加 减少 居 位居 高于 低于 超过 不等 治理 设立");
+          "用于 投入 支持 建设 投给 建起 建成 获 参与 进行 以 来 为 在 同比 增长 ， 和 其中 比 占 较 是 左右 达 将 已 并 均 也 全部 得到 实现 完成 继续"
+              + " 组成 给予 下降 提高 增加 减少 居 位居 高于 低于 超过 不等 治理 设立");
   private static final Words KEEP_VERBS =
       Words.of(
-          "新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
+          "新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批"
+              + " 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
 
   private Subject current = Subject.NONE;
   private Set<String> names = Set.of();
@@ -119,10 +122,12 @@ final class SubjectReader {
 
   private static final Words NOUN_END =
       Words.of(
-          "收入 水平 价格 总额 产量 率 比重 指数 人口 投资 增加值 总值 规模 里程 余额 资金 支出 总量 面积 指标 能力 消费 利润 出口 进口 进出口 贸易 单产 总产量 成本 费用 工资 标准 吞吐量");
+          "收入 水平 价格 总额 产量 率 比重 指数 人口 投资 增加值 总值 规模 里程 余额 资金 支出 总量 面积 指标 能力 消费 利润 出口 进口 进出口 贸易 单产 总产量"
+              + " 成本 费用 工资 标准 吞吐量");
   private static final Words RANK_CUES =
       Words.of(
-          "居 位居 跃居 稳居 位列 名列 列 排名 排 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入 为 达到 处于 仅次于 ，");
+          "居 位居 跃居 稳居 位列 名列 列 排名 排 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入"
+              + " 为 达到 处于 仅次于 ，");
 
   /** Where the words that lead to a rank begin: 总量|跃居中心城区. */
   private static int rankCue(String text, int from, int to) {
