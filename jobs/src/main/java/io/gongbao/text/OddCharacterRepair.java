@@ -37,7 +37,8 @@ final class OddCharacterRepair {
   private static Edit edit(String text, int start, int end) {
     char c = text.charAt(start);
     if (isLost(c)) {
-      boolean ornament = isPrivate(c) && (start == 0 || "\n。！？".indexOf(text.charAt(start - 1)) >= 0);
+      boolean ornament =
+          isPrivate(c) && (start == 0 || "\n。！？".indexOf(text.charAt(start - 1)) >= 0);
       String gap = ornament ? "" : String.valueOf(ByteShiftRepair.GAP);
       return new Edit(isPrivate(c) ? "private_use" : "charset", start, end, gap, LOST);
     }

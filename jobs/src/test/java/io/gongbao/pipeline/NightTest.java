@@ -57,7 +57,8 @@ class NightTest {
   }
 
   private static Program.Result night(String warehouse, int cores, String... inputs) {
-    List<String> arguments = new java.util.ArrayList<>(List.of("run", "--warehouse", path(warehouse)));
+    List<String> arguments =
+        new java.util.ArrayList<>(List.of("run", "--warehouse", path(warehouse)));
     for (String input : inputs) {
       arguments.addAll(List.of("--input", input));
     }

@@ -17,8 +17,12 @@ class LocalLogStoreTest {
 
   @Test
   void twoProcessesNeverBothCommitAVersion(@TempDir Path folder) throws Exception {
-    Process one = Program.start(folder.resolve("one"), List.of(), Contender.class.getName(), folder.toString(), "one");
-    Process two = Program.start(folder.resolve("two"), List.of(), Contender.class.getName(), folder.toString(), "two");
+    Process one =
+        Program.start(
+            folder.resolve("one"), List.of(), Contender.class.getName(), folder.toString(), "one");
+    Process two =
+        Program.start(
+            folder.resolve("two"), List.of(), Contender.class.getName(), folder.toString(), "two");
     assertThat(one.waitFor()).isZero();
     assertThat(two.waitFor()).isZero();
     List<String> ofOne = Files.readAllLines(folder.resolve("one.out"));
@@ -46,7 +50,8 @@ class LocalLogStoreTest {
       Path folder = Path.of(arguments[0]);
       Files.writeString(folder.resolve("ready-" + arguments[1]), "");
       // Both start at the same version only when both are there.
-      while (!Files.exists(folder.resolve("ready-one")) || !Files.exists(folder.resolve("ready-two"))) {
+      while (!Files.exists(folder.resolve("ready-one"))
+          || !Files.exists(folder.resolve("ready-two"))) {
         Thread.onSpinWait();
       }
       for (int version = 0; version < COMMITS; version++) {

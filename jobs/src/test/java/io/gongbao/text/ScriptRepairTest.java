@@ -42,7 +42,8 @@ class ScriptRepairTest {
     Set<Integer> differ = new TreeSet<>();
     for (int i = 0; i < cases.size(); i++) {
       JsonNode wanted = cases.get(i).get("expected").get("t2s");
-      if (wanted != null && !converted(cases.get(i).get("input").asText()).equals(wanted.asText())) {
+      if (wanted != null
+          && !converted(cases.get(i).get("input").asText()).equals(wanted.asText())) {
         differ.add(i);
       }
     }
