@@ -42,7 +42,7 @@ class NightTest {
   @BeforeAll
   static void open() {
     SparkSession.Builder builder = SparkSession.builder().master("local[2]");
-    for (String line : new ConfFolder(Path.of("conf")).text("spark/local.conf").split("\n")) {
+    for (String line : new ConfFolder(Path.of("conf")).text("spark/local.conf").lines().toList()) {
       String[] pair = line.strip().split("\\s+", 2);
       if (pair.length == 2 && !line.startsWith("#")) {
         builder.config(pair[0], pair[1]);
