@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.sum;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
+import io.gongbao.row.Duplicate;
 import io.gongbao.row.ThemeMention;
 import io.gongbao.row.ThemeYear;
 import io.gongbao.table.Records;
@@ -28,7 +29,8 @@ import org.apache.spark.sql.Row;
 final class ComputeThemeYears implements Stage {
   @Override
   public List<Class<? extends Record>> reads() {
-    return List.of(Article.class, ThemeMention.class);
+    // Duplicates too: they are marked in articles by the time that table is written.
+    return List.of(Article.class, Duplicate.class, ThemeMention.class);
   }
 
   @Override
