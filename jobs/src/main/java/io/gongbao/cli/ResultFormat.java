@@ -8,6 +8,7 @@ import com.ibm.icu.lang.UProperty;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -100,7 +101,8 @@ enum ResultFormat {
     List<String> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       Object value = plain(row.get(i));
-      String text = value == null ? ofNull : value instanceof String s ? s : value.toString();
+      String text =
+          value == null ? ofNull : value instanceof Double d ? plain(d) : value.toString();
       if (value instanceof Map || value instanceof List) {
         text = json(value);
       }
@@ -108,6 +110,14 @@ enum ResultFormat {
       cells.add(width(text) > most ? cut(text, most) : text);
     }
     return cells;
+  }
+
+  /** 47200000000000 and 5.2, not 4.72E13. */
+  private static String plain(Double number) {
+    if (!Double.isFinite(number)) {
+      return number.toString();
+    }
+    return new BigDecimal(number.toString()).stripTrailingZeros().toPlainString();
   }
 
   private static String json(Row row) {

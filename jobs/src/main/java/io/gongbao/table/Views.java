@@ -104,7 +104,8 @@ public final class Views {
   private static String firstLines(Exception e) {
     List<String> lines =
         Arrays.stream(String.valueOf(e.getMessage()).split("\n"))
-            .filter(line -> !line.isBlank() && !line.startsWith("'") && !line.startsWith("+-"))
+            .filter(
+                line -> !line.isBlank() && !line.startsWith("'") && !line.strip().startsWith("+-"))
             .limit(8)
             .toList();
     return String.join("\n", lines);
