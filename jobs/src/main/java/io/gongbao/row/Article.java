@@ -5,7 +5,7 @@ import java.util.List;
 /** One piece of text in a document; a newspaper page holds several. */
 @Table(name = "articles", grain = "article", key = "article_id")
 public record Article(
-    @Column("Hash of document id and ordinal.") String articleId,
+    @Column("Document id, a hyphen and the ordinal.") String articleId,
     @Column("Document that holds it.") String docId,
     @Column("Name of that document.") String docName,
     @Column("Place in the document, from 0.") int ordinal,
