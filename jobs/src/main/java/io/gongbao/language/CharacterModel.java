@@ -33,6 +33,9 @@ public final class CharacterModel {
   /** Numbers, from 1, of the pairs of characters that something follows. */
   private final CountTable contexts = new CountTable();
 
+  /** One bit for each pair that was seen, by hash: most look-ups end here. */
+  private final long[] seenPairs = new long[1 << 16];
+
   private int contextCount;
   private long[] contextTotal = new long[1 << 16];
   private long[] contextKinds = new long[1 << 16];
@@ -73,18 +76,54 @@ public final class CharacterModel {
     return c <= ' ' || c == '　' ? BORDER : c;
   }
 
-  /** Natural logarithm of the probability of c after a and b; all three as {@link #fold} gives. */
-  public double logProbability(char a, char b, char c) {
-    int pair = pairs.get(key(b, c));
-    double p = afterOne(b, c, pair);
-    int context = contexts.get(key(a, b));
-    if (context > 0) {
-      double open = Math.max(0, contextOpen[context]);
-      int count = pair == 0 ? 0 : triples.get((key(a, b) << 16) | c);
-      double spare = DISCOUNT * contextKinds[context] + open;
-      p = (Math.max(0, count - DISCOUNT) + spare * p) / (contextTotal[context] + open);
+  /** What may follow two characters, both as {@link #fold} gives them; to ask about many. */
+  public Context after(char a, char b) {
+    return new Context(a, b);
+  }
+
+  /** The probabilities of characters after two others. */
+  public final class Context {
+    private final char b;
+    private final long ab;
+    private final double pairUnit;
+    private final double pairSpare;
+    private final double tripleUnit;
+    private final double tripleSpare;
+
+    private Context(char a, char b) {
+      this.b = b;
+      this.ab = key(a, b);
+      double open = Math.max(0, pairOpen[b]);
+      double total = pairTotal[b] + open;
+      pairUnit = pairTotal[b] == 0 ? 0 : 1 / total;
+      pairSpare = pairTotal[b] == 0 ? 1 : (DISCOUNT * pairKinds[b] + open) / total;
+      int context = contexts.get(ab);
+      double openAfter = Math.max(0, contextOpen[context]);
+      double after = contextTotal[context] + openAfter;
+      tripleUnit = after == 0 ? 0 : 1 / after;
+      tripleSpare = after == 0 ? 1 : (DISCOUNT * contextKinds[context] + openAfter) / after;
     }
-    return Math.log(p);
+
+    /** The probability of c, as {@link #fold} gives it. */
+    public double probability(char c) {
+      double back = pairSpare * single[c];
+      long bc = key(b, c);
+      int slot = slot(bc);
+      if ((seenPairs[slot >>> 6] & (1L << slot)) == 0) {
+        return tripleSpare * back;
+      }
+      int pair = pairs.get(bc);
+      if (pair == 0) {
+        return tripleSpare * back;
+      }
+      double two = Math.max(0, pair - DISCOUNT) * pairUnit + back;
+      int triple = tripleUnit == 0 ? 0 : triples.get((ab << 16) | c);
+      return Math.max(0, triple - DISCOUNT) * tripleUnit + tripleSpare * two;
+    }
+  }
+
+  private static int slot(long pair) {
+    return (int) ((pair * 0x9E3779B97F4A7C15L) >>> 42);
   }
 
   /** Natural logarithm of the probability of c alone. */
@@ -157,6 +196,7 @@ public final class CharacterModel {
     long key = key(b, c);
     if (pairs.get(key) == 0) {
       pairKinds[b]++;
+      seenPairs[slot(key) >>> 6] |= 1L << slot(key);
     }
     pairs.add(key, count);
     pairTotal[b] = (int) Math.min(Integer.MAX_VALUE, (long) pairTotal[b] + count);

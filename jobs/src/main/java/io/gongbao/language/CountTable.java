@@ -1,12 +1,24 @@
 package io.gongbao.language;
 
 /** Counts by a long key that is not 0: open addressing, a third of the memory of a HashMap. */
-final class CountTable {
-  private long[] keys = new long[1 << 16];
-  private int[] counts = new int[1 << 16];
+public final class CountTable {
+  private long[] keys;
+  private int[] counts;
   private int size;
 
-  void add(long key, int count) {
+  CountTable() {
+    this(1 << 15);
+  }
+
+  /** An empty table with room for so many keys; it grows. */
+  public CountTable(int expected) {
+    int slots = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4);
+    keys = new long[slots];
+    counts = new int[slots];
+  }
+
+  /** Adds to the count of a key. */
+  public void add(long key, int count) {
     int slot = slot(keys, key);
     if (keys[slot] == 0) {
       keys[slot] = key;
@@ -18,7 +30,8 @@ final class CountTable {
     }
   }
 
-  int get(long key) {
+  /** The count of a key, 0 if it was never added. */
+  public int get(long key) {
     return counts[slot(keys, key)];
   }
 

@@ -14,6 +14,8 @@ import java.util.Set;
  * tone (们 mén, men) and on sandhi.
  */
 public final class Readings {
+  private static final char[] TONELESS = tonelessLetters();
+
   private final Map<Character, Set<String>> syllables = new HashMap<>();
   private final Set<String> all = new HashSet<>();
 
@@ -51,6 +53,28 @@ public final class Readings {
 
   /** xiàng, XIÀNG and xiang4 become xiang; lǜ becomes lü. */
   public static String toneless(String written) {
+    char[] bare = new char[written.length()];
+    for (int i = 0; i < bare.length; i++) {
+      char c = written.charAt(i);
+      if (c >= TONELESS.length || TONELESS[c] == 0) {
+        return decomposed(written);
+      }
+      bare[i] = TONELESS[c];
+    }
+    return new String(bare);
+  }
+
+  /** Letters that lose nothing but their tone. */
+  private static char[] tonelessLetters() {
+    char[] letters = new char[0x250];
+    for (char c = 'A'; c < letters.length; c++) {
+      String bare = decomposed(String.valueOf(c));
+      letters[c] = Character.isLetter(c) && bare.length() == 1 ? bare.charAt(0) : 0;
+    }
+    return letters;
+  }
+
+  private static String decomposed(String written) {
     String decomposed = Normalizer.normalize(written, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
     StringBuilder bare = new StringBuilder();
     for (int i = 0; i < decomposed.length(); i++) {

@@ -98,6 +98,33 @@ final class Annotations {
     return all;
   }
 
+  /** The annotation that starts at a position, or null. */
+  Annotation startingAt(int position) {
+    int at = firstFrom(position);
+    return at < all.size() && all.get(at).start() == position ? all.get(at) : null;
+  }
+
+  /** The annotation that ends at a position, or null. */
+  Annotation endingAt(int position) {
+    int at = firstFrom(position) - 1;
+    return at >= 0 && all.get(at).end() == position ? all.get(at) : null;
+  }
+
+  /** Index of the first annotation that starts at or behind a position. */
+  private int firstFrom(int position) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).start() < position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether a tool was at work. */
   boolean systematic() {
     return systematic;

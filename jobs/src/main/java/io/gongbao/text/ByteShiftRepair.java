@@ -4,9 +4,7 @@ import io.gongbao.text.Annotations.Annotation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Undoes byte-shifted GBK. A tool put readings behind characters by replacing bytes, and so hit
@@ -48,17 +46,11 @@ final class ByteShiftRepair {
   private final Annotations annotations;
   private final ShiftLanguage language;
   private final boolean pairsMayBeLost;
-  private final Map<Integer, Annotation> byStart = new HashMap<>();
-  private final Map<Integer, Annotation> byEnd = new HashMap<>();
   private final List<Edit> edits = new ArrayList<>();
 
   private ByteShiftRepair(String text, Annotations annotations, String twin) {
     this.text = text;
     this.annotations = annotations;
-    for (Annotation annotation : annotations.all()) {
-      byStart.put(annotation.start(), annotation);
-      byEnd.put(annotation.end(), annotation);
-    }
     language = new ShiftLanguage(soundText(), twin);
     pairsMayBeLost = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
   }
@@ -78,14 +70,14 @@ final class ByteShiftRepair {
 
   /** The text without readings, and without what follows a broken pair. */
   private String soundText() {
-    StringBuilder sound = new StringBuilder();
+    StringBuilder sound = new StringBuilder(text.length());
     int broken = -SHIFTED;
+    int next = 0;
     for (int i = 0; i < text.length(); i++) {
-      Annotation reading = byStart.get(i);
       char c = text.charAt(i);
       broken = Annotations.isBroken(c) ? i : broken;
-      if (reading != null) {
-        i = reading.end() - 1;
+      if (next < annotations.all().size() && annotations.all().get(next).start() == i) {
+        i = annotations.all().get(next++).end() - 1;
       } else {
         sound.append(i - broken < SHIFTED ? '\n' : c);
       }
@@ -102,16 +94,16 @@ final class ByteShiftRepair {
 
   private boolean isTrace(int i) {
     boolean mark = i + 1 < text.length() && TOUCHED_MARKS.indexOf(text.charAt(i + 1)) >= 0;
-    return byStart.containsKey(i + 1) || mark;
+    return annotations.startingAt(i + 1) != null || mark;
   }
 
   /** Mends the run that begins here; returns where it ends. */
   private int mendAt(int from) {
-    List<ShiftItem> items = ShiftItem.of(text, from, USUAL_RUN, byStart);
+    List<ShiftItem> items = ShiftItem.of(text, from, USUAL_RUN, annotations);
     List<ShiftPath> paths =
         new ShiftLattice(items, annotations, language, false).search(begin(from));
     if (items.size() == USUAL_RUN && !paths.isEmpty() && paths.get(0).item() == USUAL_RUN - 1) {
-      items = ShiftItem.of(text, from, LONGEST_RUN, byStart);
+      items = ShiftItem.of(text, from, LONGEST_RUN, annotations);
       paths = new ShiftLattice(items, annotations, language, false).search(begin(from));
     }
     if (pairsMayBeLost && doubtful(paths)) {
@@ -122,7 +114,7 @@ final class ByteShiftRepair {
       paths = better ? more : paths;
     }
     if (paths.isEmpty()) {
-      boolean read = byStart.containsKey(from + 1);
+      boolean read = items.get(0).read();
       int end = read ? items.get(0).end() : from;
       if (read) {
         edits.add(new Edit("shift", from, end, String.valueOf(GAP), 0.5));
@@ -150,7 +142,7 @@ final class ByteShiftRepair {
     char[] context = {'\n', '\n'};
     int code = 0;
     for (int n = 1; n >= 0 && at > 0; n--) {
-      Annotation annotation = byEnd.get(at);
+      Annotation annotation = annotations.endingAt(at);
       at = (annotation == null ? at : annotation.start()) - 1;
       char c = at >= 0 ? text.charAt(at) : '\n';
       code = n == 1 ? ShiftItem.wideCode(c) : code;
@@ -160,7 +152,7 @@ final class ByteShiftRepair {
   }
 
   private int write(List<ShiftItem> items, List<ShiftPath> paths) {
-    Map<Integer, Double> votes = votes(paths);
+    ShiftVotes votes = new ShiftVotes(paths);
     ShiftPath best = paths.get(0);
     int last = lastOutOfStep(best);
     int end = items.get(last).end();
@@ -173,7 +165,7 @@ final class ByteShiftRepair {
       }
     }
     for (ShiftPath path : emitted) {
-      double vote = votes.get(key(path));
+      double vote = votes.share(path);
       confidence = Math.min(confidence, vote);
       boolean likely = path.score() - path.before().score() > HARDLY;
       mended.append(vote >= SURE && likely ? path.emitted() : GAP);
@@ -188,25 +180,5 @@ final class ByteShiftRepair {
   /** The last item that is not simply what it seems. */
   private static int lastOutOfStep(ShiftPath best) {
     return best.item() - best.aligned();
-  }
-
-  /** For each character at its item, the share of the paths' probability that has it there. */
-  private static Map<Integer, Double> votes(List<ShiftPath> paths) {
-    Map<Integer, Double> votes = new HashMap<>();
-    double total =
-        paths.stream().mapToDouble(p -> Math.exp(p.score() - paths.get(0).score())).sum();
-    for (ShiftPath path : paths) {
-      double weight = Math.exp(path.score() - paths.get(0).score()) / total;
-      for (ShiftPath step = path; step.before() != null; step = step.before()) {
-        if (step.emitted() != 0) {
-          votes.merge(key(step), weight, Double::sum);
-        }
-      }
-    }
-    return votes;
-  }
-
-  private static int key(ShiftPath path) {
-    return (path.item() << 16) | path.emitted();
   }
 }

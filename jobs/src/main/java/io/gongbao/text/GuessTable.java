@@ -1,33 +1,75 @@
 package io.gongbao.text;
 
 import io.gongbao.language.CharacterModel;
+import io.gongbao.language.Readings;
+import io.gongbao.language.ScriptDictionary;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 
 /**
  * The pairs worth guessing where bytes are lost: usual characters only. Pairs are lead * 256 +
- * trail.
+ * trail. What is known of a pair whatever stands before it is kept here, too.
  */
 final class GuessTable {
   private static final double RAREST = Math.log(2e-6);
   private static final String MARKS = "、。〈〉《》「」『』【】“”‘’…—·（）！，：；？％";
+  private static final double RARE = -3;
+  private static final double NOT_TRADITIONAL = -4;
 
   private final DoubleByteTable table;
   private final boolean[] usual = new boolean[1 << 16];
+  private final boolean[] text = new boolean[1 << 16];
+  private final char[] folded = new char[1 << 16];
+  private final float[] cost = new float[1 << 16];
   private final int[] lostLeads;
-  private final Map<Integer, int[]> cache = new ConcurrentHashMap<>();
+  private final int[][] anyLead = new int[1 << 8][];
+  private final int[][] anyTrail = new int[1 << 8][];
+  private final int[][] afterLost = new int[1 << 16][];
+  private final Map<String, int[][]> read = new ConcurrentHashMap<>();
 
   GuessTable(DoubleByteTable table) {
     this.table = table;
+    IntStream.range(0, 0x80).forEach(code -> describe(code, (char) code));
     for (int code = 0x8140; code < usual.length; code++) {
-      char c = table.character(code >> 8, code & 0xFF);
-      boolean han = c >= '\u4E00' && c <= '\u9FFF';
-      char folded = CharsetDecoder.folded(c);
-      boolean known = han && CharacterModel.get().logProbability(folded) > RAREST;
-      usual[code] = known || MARKS.indexOf(c) >= 0;
+      describe(code, table.character(code >> 8, code & 0xFF));
     }
     lostLeads = IntStream.rangeClosed(0xA1, 0xFE).filter(this::losesPairs).toArray();
+    for (int b = 0; b < 1 << 8; b++) {
+      int given = b;
+      anyLead[b] = usual(IntStream.rangeClosed(0x81, 0xFE).map(lead -> (lead << 8) | given));
+      anyTrail[b] = usual(IntStream.rangeClosed(0x80, 0xFE).map(trail -> (given << 8) | trail));
+    }
+  }
+
+  private void describe(int code, char c) {
+    boolean han = c >= '\u4E00' && c <= '\u9FFF';
+    folded[code] = CharsetDecoder.folded(c);
+    boolean known = han && CharacterModel.get().logProbability(folded[code]) > RAREST;
+    usual[code] = known || (code >= 0x80 && MARKS.indexOf(c) >= 0);
+    text[code] = CharsetDecoder.isText(c);
+    cost[code] = ScriptDictionary.get().isSimplified(c) ? (float) NOT_TRADITIONAL : 0;
+    cost[code] += han && !usual[code] ? (float) RARE : 0;
+  }
+
+  /** The character of a code: one byte of ASCII or a pair. */
+  char character(int code) {
+    return code < 0x80 ? (char) code : table.character(code >> 8, code & 0xFF);
+  }
+
+  /** The class by which the language model knows the character. */
+  char folded(int code) {
+    return folded[code];
+  }
+
+  /** Log probability that rare characters, and simplified ones in a traditional text, lose. */
+  double cost(int code) {
+    return cost[code];
+  }
+
+  /** Whether a pair is a character that may stand in a text. */
+  boolean isText(int code) {
+    return text[code];
   }
 
   /** Whether a pair is a usual character. */
@@ -42,26 +84,43 @@ final class GuessTable {
 
   /** Usual pairs with this second byte. */
   int[] anyLead(int trail) {
-    return cached(trail, IntStream.rangeClosed(0x81, 0xFE).map(lead -> (lead << 8) | trail));
+    return anyLead[trail];
   }
 
   /** Usual pairs with this first byte, whose second could begin a pair of its own. */
   int[] anyTrail(int lead) {
-    return cached(
-        0x100 + lead, IntStream.rangeClosed(0x80, 0xFE).map(trail -> (lead << 8) | trail));
+    return anyTrail[lead];
   }
 
   /** Usual pairs of the open second byte of a lost pair and the byte that follows it. */
   int[] afterLost(int lostLead, int b) {
-    return cached(
-        (lostLead << 16) | b,
-        IntStream.rangeClosed(0x81, 0xFE)
-            .filter(open -> isUserDefined(lostLead, open))
-            .map(open -> (open << 8) | b));
+    int key = (lostLead << 8) | b;
+    if (afterLost[key] == null) {
+      afterLost[key] =
+          usual(
+              IntStream.rangeClosed(0x81, 0xFE)
+                  .filter(open -> isUserDefined(lostLead, open))
+                  .map(open -> (open << 8) | b));
+    }
+    return afterLost[key];
   }
 
-  private int[] cached(int key, IntStream codes) {
-    return cache.computeIfAbsent(key, k -> codes.filter(code -> usual[code]).toArray());
+  /** Pairs with this first byte that are read so, whose second could begin a pair of its own. */
+  int[] read(String reading, int lead) {
+    int[][] pairs = read.computeIfAbsent(reading, key -> new int[1 << 8][]);
+    if (pairs[lead] == null) {
+      Readings readings = Readings.get();
+      pairs[lead] =
+          IntStream.range(0x80, 0xFF)
+              .map(trail -> (lead << 8) | trail)
+              .filter(code -> readings.isReading(table.character(lead, code & 0xFF), reading))
+              .toArray();
+    }
+    return pairs[lead];
+  }
+
+  private int[] usual(IntStream codes) {
+    return codes.filter(code -> usual[code]).toArray();
   }
 
   private boolean losesPairs(int lead) {

@@ -1,9 +1,8 @@
 package io.gongbao.text;
 
 import io.gongbao.language.CharacterModel;
-import java.util.HashMap;
+import io.gongbao.language.CountTable;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,11 +13,10 @@ final class ShiftLanguage {
   private static final double DOCUMENT = 0.15;
   private static final double TWIN = 0.6;
 
-  private static final int CACHE_BITS = 16;
+  private static final int CACHE_BITS = 9;
   private static final String QUOTES = "“”‘’「」『』";
 
-  private final long[] keys = new long[1 << CACHE_BITS];
-  private final double[] values = new double[1 << CACHE_BITS];
+  private final Context[] cache = new Context[1 << CACHE_BITS];
   private final Set<Character> quotes = new HashSet<>();
   private final CharacterModel model = CharacterModel.get();
   private final Counts document;
@@ -34,17 +32,16 @@ final class ShiftLanguage {
     twin = new Counts(twinText);
   }
 
-  /**
-   * Natural logarithm, from a cache; the characters as {@link CharsetDecoder#folded} gives them.
-   */
-  double logProbability(char a, char b, char c) {
-    long key = ((long) a << 32) | ((long) b << 16) | c | (1L << 62);
-    int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> (64 - CACHE_BITS));
-    if (keys[slot] != key) {
-      keys[slot] = key;
-      values[slot] = computed(a, b, c);
+  /** What may follow two characters, both as {@link CharsetDecoder#folded} gives them. */
+  Context after(char a, char b) {
+    int pair = (a << 16) | b;
+    int slot = (pair * 0x9E3779B9) >>> (32 - CACHE_BITS);
+    Context known = cache[slot];
+    if (known == null || known.pair != pair) {
+      known = new Context(a, b, pair);
+      cache[slot] = known;
     }
-    return values[slot];
+    return known;
   }
 
   /** A price for quotation marks of a style that the document does not use. */
@@ -52,53 +49,81 @@ final class ShiftLanguage {
     return QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
   }
 
-  private double computed(char a, char b, char c) {
-    double own = Math.exp(model.logProbability(a, b, c));
-    double mixed = (1 - DOCUMENT) * own + DOCUMENT * document.probability(a, b, c);
-    if (twin.total > 0) {
-      mixed = (1 - TWIN) * mixed + TWIN * twin.probability(a, b, c);
+  /** Probabilities of the characters after two others. */
+  final class Context {
+    private final int pair;
+    private final CharacterModel.Context own;
+    private final Counts.Context inDocument;
+    private final Counts.Context inTwin;
+
+    private Context(char a, char b, int pair) {
+      this.pair = pair;
+      own = model.after(a, b);
+      inDocument = document.after(a, b);
+      inTwin = twin.after(a, b);
     }
-    return Math.log(mixed);
+
+    double probability(char c) {
+      double mixed = (1 - DOCUMENT) * own.probability(c) + DOCUMENT * inDocument.probability(c);
+      return twin.total == 0 ? mixed : (1 - TWIN) * mixed + TWIN * inTwin.probability(c);
+    }
   }
 
   /** Relative frequencies of a short text. */
   private static final class Counts {
-    private final Map<Long, Integer> counts = new HashMap<>();
+    private final CountTable counts;
     private final int total;
 
     Counts(String text) {
+      counts = new CountTable(3 * text.length());
+      total = text.length();
       char a = '\n';
       char b = '\n';
-      for (int i = 0; i < text.length(); i++) {
+      for (int i = 0; i < total; i++) {
         char c = CharsetDecoder.folded(text.charAt(i));
-        counts.merge((long) c, 1, Integer::sum);
-        counts.merge(key(b, c), 1, Integer::sum);
-        counts.merge((key(a, b) << 16) | c, 1, Integer::sum);
+        counts.add(c, 1);
+        counts.add(key(b, c), 1);
+        counts.add((key(a, b) << 16) | c, 1);
         a = b;
         b = c;
       }
-      total = text.length();
     }
 
-    double probability(char a, char b, char c) {
-      double one = 0.05 * ratio(c, total);
-      if (one == 0) {
-        return 0;
-      }
-      double two = ratio(key(b, c), counts.getOrDefault((long) b, 0));
-      if (two == 0) {
-        return one;
-      }
-      double three = ratio((key(a, b) << 16) | c, counts.getOrDefault(key(a, b), 0));
-      return one + 0.25 * two + 0.7 * three;
-    }
-
-    private double ratio(long key, int of) {
-      return of == 0 ? 0 : (double) counts.getOrDefault(key, 0) / of;
+    Context after(char a, char b) {
+      return new Context(b, key(a, b), counts.get(b), counts.get(key(a, b)));
     }
 
     private static long key(char b, char c) {
       return ((long) (b + 1) << 16) | c;
+    }
+
+    /** How often the last character and the last two were seen. */
+    private final class Context {
+      private final char b;
+      private final long ab;
+      private final double once;
+      private final double twice;
+
+      private Context(char b, long ab, int once, int twice) {
+        this.b = b;
+        this.ab = ab;
+        this.once = once;
+        this.twice = twice;
+      }
+
+      double probability(char c) {
+        int single = counts.get(c);
+        if (single == 0) {
+          return 0;
+        }
+        double one = 0.05 * single / total;
+        int pair = once == 0 ? 0 : counts.get(key(b, c));
+        if (pair == 0) {
+          return one;
+        }
+        double three = twice == 0 ? 0 : counts.get((ab << 16) | c) / twice;
+        return one + 0.25 * pair / once + 0.7 * three;
+      }
     }
   }
 }

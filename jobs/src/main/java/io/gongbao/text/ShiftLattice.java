@@ -7,26 +7,25 @@ import static io.gongbao.text.ShiftPath.NOTHING;
 import io.gongbao.language.Readings;
 import io.gongbao.language.ScriptDictionary;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Beam search over the original bytes of one shifted run. Each item of the seen text adds its known
  * bytes; a broken pair adds one unknown byte, which its reading or the language must tell; where
  * asked, pairs of the user-defined zones may have been lost between items. A path lives while its
  * bytes decode to text. The search ends when all paths have fallen into step with the seen text.
+ *
+ * <p>A character is tried only if its probability can lift the path above the floor of the beam, so
+ * most candidates cost one look-up of a bit.
  */
 final class ShiftLattice {
-  private static final int BEAM = 80;
   private static final double BEHIND = 12;
   private static final double BEHIND_WITH_LOSS = 15;
   private static final int SETTLED = 3;
   private static final int MOST_LOST = 3;
 
   private static final GuessTable GUESSES = new GuessTable(DoubleByteTable.GB);
-
-  /** A broken pair shows that its first byte could begin a pair. */
-  private static final int FIRST_LEAD = 0x80;
 
   private static final int QUESTION = 0xA3BF;
 
@@ -35,7 +34,6 @@ final class ShiftLattice {
   private static final double FREE_BYTE = -0.5;
   private static final double LOST_PAIR = -1;
   private static final double UNREAD = -8;
-  private static final double RARE = -3;
   private static final double NEVER_ANNOTATED = -1.5;
   private static final double NOT_TRADITIONAL = -4;
 
@@ -43,9 +41,8 @@ final class ShiftLattice {
   private final Annotations annotations;
   private final ShiftLanguage language;
   private final boolean pairsLost;
-  private final DoubleByteTable gb = DoubleByteTable.GB;
 
-  private List<ShiftPath> next = new ArrayList<>();
+  private ShiftBeam beam;
   private int at;
 
   ShiftLattice(
@@ -58,88 +55,74 @@ final class ShiftLattice {
 
   /** The paths that end in step with the seen text, best first; empty if there are none. */
   List<ShiftPath> search(ShiftPath begin) {
-    List<ShiftPath> beam = List.of(begin);
+    List<ShiftPath> paths = List.of(begin);
     for (at = 0; at < items.size(); at++) {
-      next = new ArrayList<>();
-      for (ShiftPath path : withLostPairs(beam)) {
+      List<ShiftPath> all = pairsLost ? withLostPairs(paths) : paths;
+      beam = newBeam(Double.NEGATIVE_INFINITY);
+      for (ShiftPath path : all) {
         step(path, items.get(at));
       }
-      beam = pruned(next);
-      boolean sure = !beam.isEmpty() && beam.get(0).aligned() >= 2 * SETTLED;
-      if (sure || beam.stream().allMatch(path -> path.aligned() >= SETTLED)) {
+      paths = beam.best();
+      boolean sure = !paths.isEmpty() && paths.get(0).aligned() >= 2 * SETTLED;
+      if (sure || paths.stream().allMatch(path -> path.aligned() >= SETTLED)) {
         break;
       }
     }
-    return beam.stream().filter(path -> path.pending() == NOTHING).toList();
+    return paths.stream().filter(path -> path.pending() == NOTHING).toList();
   }
 
-  private List<ShiftPath> pruned(List<ShiftPath> paths) {
-    List<ShiftPath> sorted = new ArrayList<>(paths);
-    sorted.sort(Comparator.comparingDouble(ShiftPath::score).reversed());
-    double floor =
-        sorted.isEmpty() ? 0 : sorted.get(0).score() - (pairsLost ? BEHIND_WITH_LOSS : BEHIND);
-    List<ShiftPath> kept = new ArrayList<>();
-    for (ShiftPath path : sorted) {
-      if (kept.size() < BEAM && path.score() >= floor) {
-        kept.add(path);
-      }
-    }
-    return kept;
+  private ShiftBeam newBeam(double floor) {
+    return new ShiftBeam(pairsLost ? BEHIND_WITH_LOSS : BEHIND, floor);
   }
 
   private void step(ShiftPath path, ShiftItem item) {
-    int first = next.size();
-    if (item.broken()) {
-      broken(path, item);
+    if (item.broken() && item.read()) {
+      readByte(path, item.reading());
+    } else if (item.broken()) {
+      unreadByte(path, item.seen() == '?');
     }
-    for (int[] bytes : item.options()) {
-      List<ShiftPath> ways = List.of(path);
-      for (int b : bytes) {
-        ways = ways.stream().flatMap(way -> fed(way, b).stream()).toList();
-      }
-      next.addAll(ways);
+    Consumer<ShiftPath> end = way -> beam.offer(way.settled(annotationCost(way, item)));
+    if (item.narrow() >= 0) {
+      feed(path, item.narrow(), end);
     }
-    for (int i = first; i < next.size(); i++) {
-      ShiftPath way = next.get(i);
-      next.set(i, way.costing(item.broken() ? 0 : annotationCost(way, item)).settled());
+    if (item.wide() != 0) {
+      feedPair(path, item.wide(), end);
     }
   }
 
   /** The tool annotates a character everywhere or nowhere, and only with its reading. */
   private double annotationCost(ShiftPath way, ShiftItem item) {
-    if (!item.reading().isEmpty()) {
-      return reads(way, item.reading()) ? 0 : UNREAD;
+    if (item.read()) {
+      char hit = GUESSES.character(way.lastTwo());
+      return Readings.get().isReading(hit, item.reading()) ? 0 : UNREAD;
     }
-    boolean cut = way.emitted() == 0 || way.item() < at || (at > 0 && items.get(at - 1).broken());
+    boolean cut = !way.emits() || way.item() < at || (at > 0 && items.get(at - 1).broken());
     return !cut && annotations.annotated(way.emitted()) > 1 ? UNREAD : 0;
   }
 
-  private boolean reads(ShiftPath path, String reading) {
-    char hit = gb.character(path.lastTwo() >> 8, path.lastTwo() & 0xFF);
-    return Readings.get().isReading(hit, reading);
+  /** A broken pair whose reading tells its first byte. */
+  private void readByte(ShiftPath path, String reading) {
+    for (int code : GUESSES.read(reading, path.lastTwo() & 0xFF)) {
+      char hit = GUESSES.character(code);
+      double cost = ScriptDictionary.get().isTraditional(hit) ? 0 : NOT_TRADITIONAL;
+      cost += annotations.annotated(hit) > 0 ? 0 : NEVER_ANNOTATED;
+      feed(path.costing(cost), code & 0xFF, way -> beam.offer(way.settled(0)));
+    }
   }
 
-  /** A broken pair: a question mark of the author's, or an unknown byte. */
-  private void broken(ShiftPath path, ShiftItem item) {
-    if (item.reading().isEmpty()) {
-      boolean mark = item.seen() == '?';
-      if (mark && path.pending() == NOTHING) {
-        next.add(emitted(path, QUESTION, beforeMark() ? LITERAL_BEFORE_MARK : LITERAL));
-      }
-      if (mark && path.pending() >= 0) {
-        fed(path, QUESTION >> 8).forEach(way -> next.addAll(fed(way, QUESTION & 0xFF)));
-      }
-      unknownByte(path);
-      return;
+  /** A question mark of the author's, or a broken pair of whose first byte nothing is known. */
+  private void unreadByte(ShiftPath path, boolean mark) {
+    Consumer<ShiftPath> end = way -> beam.offer(way.settled(0));
+    int pending = path.pending();
+    if (mark && pending == NOTHING) {
+      emit(path, new int[] {QUESTION}, beforeMark() ? LITERAL_BEFORE_MARK : LITERAL, end);
+    } else if (mark) {
+      feedPair(path, QUESTION, end);
     }
-    int before = path.lastTwo() & 0xFF;
-    for (int b = FIRST_LEAD; b < 0xFF; b++) {
-      char hit = gb.character(before, b);
-      if (Readings.get().isReading(hit, item.reading())) {
-        double cost = ScriptDictionary.get().isTraditional(hit) ? 0 : NOT_TRADITIONAL;
-        cost += annotations.annotated(hit) > 0 ? 0 : NEVER_ANNOTATED;
-        fed(path.costing(cost), b).forEach(next::add);
-      }
+    if (pending == NOTHING) {
+      end.accept(path.withPending(ANY, FREE_BYTE));
+    } else if (pending < ANY) {
+      emit(path, GUESSES.anyTrail(pending), FREE_BYTE, end);
     }
   }
 
@@ -147,74 +130,69 @@ final class ShiftLattice {
     return at + 1 < items.size() && "，,。".indexOf(items.get(at + 1).seen()) >= 0;
   }
 
-  private void unknownByte(ShiftPath path) {
-    if (path.pending() == NOTHING) {
-      next.add(path.withPending(ANY, FREE_BYTE));
-    } else if (path.pending() < ANY) {
-      for (int code : GUESSES.anyTrail(path.pending())) {
-        next.add(emitted(path, code, FREE_BYTE));
-      }
-    }
+  private void feedPair(ShiftPath path, int code, Consumer<ShiftPath> end) {
+    feed(path, code >> 8, way -> feed(way, code & 0xFF, end));
   }
 
-  /** The paths after one more known byte. */
-  private List<ShiftPath> fed(ShiftPath path, int b) {
-    List<ShiftPath> ways = new ArrayList<>();
+  /** Continues a path by one known byte, in every way that gives text. */
+  private void feed(ShiftPath path, int b, Consumer<ShiftPath> then) {
     int pending = path.pending();
-    if (pending == NOTHING) {
-      ways.add(b < 0x80 ? emitted(path, b, 0) : path.withPending(b, 0));
+    if (pending == NOTHING && b >= 0x80) {
+      then.accept(path.withPending(b, 0));
     } else if (pending < ANY) {
-      char c = gb.character(pending, b);
-      if (c != DoubleByteTable.NONE && CharsetDecoder.isText(c)) {
-        ways.add(emitted(path, (pending << 8) | b, 0));
+      int code = pending == NOTHING ? b : (pending << 8) | b;
+      if (code < 0x80 || GUESSES.isText(code)) {
+        emit(path, new int[] {code}, 0, then);
       }
     } else {
       int[] codes = pending == ANY ? GUESSES.anyLead(b) : GUESSES.afterLost(pending - LOST, b);
-      for (int code : codes) {
-        ways.add(emitted(path, code, 0));
-      }
+      emit(path, codes, 0, then);
     }
-    return ways;
   }
 
-  private ShiftPath emitted(ShiftPath path, int code, double cost) {
-    char c = code < 0x80 ? (char) code : gb.character(code >> 8, code & 0xFF);
-    char folded = CharsetDecoder.folded(c);
-    double p = language.logProbability(path.a(), path.b(), folded);
-    double script = ScriptDictionary.get().isSimplified(c) ? NOT_TRADITIONAL : 0;
-    double rare = GUESSES.isUsual(code) || c < '\u4E00' || c > '\u9FFF' ? 0 : RARE;
-    return path.emit(c, folded, at, code, p + cost + script + rare + language.markCost(c));
+  /** Continues a path by one of these characters. */
+  private void emit(ShiftPath path, int[] codes, double cost, Consumer<ShiftPath> then) {
+    ShiftLanguage.Context context = language.after(path.a(), path.b());
+    double least = Math.exp(beam.floor() - path.score() - cost);
+    for (int code : codes) {
+      char folded = GUESSES.folded(code);
+      double probability = context.probability(folded);
+      if (probability >= least) {
+        char c = GUESSES.character(code);
+        double price = cost + GUESSES.cost(code) + language.markCost(c);
+        then.accept(path.emit(c, folded, at, code, Math.log(probability) + price));
+      }
+    }
   }
 
   /** The paths, and those on which pairs were lost before the item. */
-  private List<ShiftPath> withLostPairs(List<ShiftPath> beam) {
-    if (!pairsLost) {
-      return beam;
-    }
-    List<ShiftPath> all = new ArrayList<>(beam);
-    List<ShiftPath> latest = beam;
-    double floor = beam.isEmpty() ? 0 : beam.get(0).score() - BEHIND_WITH_LOSS;
+  private List<ShiftPath> withLostPairs(List<ShiftPath> paths) {
+    List<ShiftPath> all = new ArrayList<>(paths);
+    List<ShiftPath> latest = paths;
+    double floor = paths.isEmpty() ? 0 : paths.get(0).score() - BEHIND_WITH_LOSS;
     for (int round = 0; round < MOST_LOST && !latest.isEmpty(); round++) {
-      List<ShiftPath> longer = new ArrayList<>();
+      beam = newBeam(floor);
       for (ShiftPath path : latest) {
         if (path.pending() >= 0 && path.pending() != ANY && path.lost() < MOST_LOST) {
-          addLostPair(longer, path, floor);
+          addLostPairs(path);
         }
       }
-      latest = pruned(longer);
+      latest = beam.best();
       all.addAll(latest);
     }
     return all;
   }
 
   /** A lost pair completes a character, and leaves its own second byte open. */
-  private void addLostPair(List<ShiftPath> longer, ShiftPath path, double floor) {
+  private void addLostPairs(ShiftPath path) {
     for (int lead : GUESSES.lostLeads()) {
-      for (ShiftPath way : fed(path.costing(LOST_PAIR), lead)) {
-        if (way.score() > floor && GUESSES.isUsual(way.lastTwo())) {
-          longer.add(way.withLost(lead));
-        }
-      }
+      Consumer<ShiftPath> lost =
+          way -> {
+            if (GUESSES.isUsual(way.lastTwo())) {
+              beam.offer(way.withLost(lead).costing(LOST_PAIR));
+            }
+          };
+      feed(path, lead, lost);
     }
   }
 }

@@ -48,14 +48,19 @@ record ShiftPath(
     return new ShiftPath(this, '\0', item, LOST + lead, lastTwo, a, b, score, aligned, lost + 1);
   }
 
-  /** At the end of an item: in step with the seen text or not. */
-  ShiftPath settled() {
+  /** At the end of an item, at a cost: in step with the seen text or not. */
+  ShiftPath settled(double cost) {
     int now = pending == NOTHING ? aligned + 1 : -1;
-    return new ShiftPath(before, emitted, item, pending, lastTwo, a, b, score, now, lost);
+    return new ShiftPath(before, emitted, item, pending, lastTwo, a, b, score + cost, now, lost);
   }
 
   ShiftPath costing(double cost) {
     return new ShiftPath(
         before, emitted, item, pending, lastTwo, a, b, score + cost, aligned, lost);
+  }
+
+  /** Whether a character was completed here. */
+  boolean emits() {
+    return emitted != 0;
   }
 }
