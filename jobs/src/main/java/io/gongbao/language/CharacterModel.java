@@ -22,7 +22,7 @@ public final class CharacterModel {
   private static final char BORDER = '\n';
 
   private final double[] single = new double[1 << 16];
-  private final CountTable pairs = new CountTable();
+  private final PairCounts pairs = new PairCounts();
   private final CountTable triples = new CountTable();
   private final int[] pairTotal = new int[1 << 16];
   private final int[] pairKinds = new int[1 << 16];
@@ -107,12 +107,11 @@ public final class CharacterModel {
     /** The probability of c, as {@link #fold} gives it. */
     public double probability(char c) {
       double back = pairSpare * single[c];
-      long bc = key(b, c);
-      int slot = slot(bc);
+      int slot = slot(b, c);
       if ((seenPairs[slot >>> 6] & (1L << slot)) == 0) {
         return tripleSpare * back;
       }
-      int pair = pairs.get(bc);
+      int pair = pairs.get(b, c);
       if (pair == 0) {
         return tripleSpare * back;
       }
@@ -122,8 +121,8 @@ public final class CharacterModel {
     }
   }
 
-  private static int slot(long pair) {
-    return (int) ((pair * 0x9E3779B97F4A7C15L) >>> 42);
+  private static int slot(char b, char c) {
+    return (b * 0x9E3779B1 + c * 0x85EBCA6B) >>> 10;
   }
 
   /** Natural logarithm of the probability of c alone. */
@@ -133,7 +132,7 @@ public final class CharacterModel {
 
   /** Natural logarithm of the probability of c after b. */
   public double logProbability(char b, char c) {
-    return Math.log(afterOne(b, c, pairs.get(key(b, c))));
+    return Math.log(afterOne(b, c, pairs.get(b, c)));
   }
 
   private double afterOne(char b, char c, int count) {
@@ -193,12 +192,10 @@ public final class CharacterModel {
   }
 
   private void learnPair(char b, char c, int count) {
-    long key = key(b, c);
-    if (pairs.get(key) == 0) {
+    if (pairs.add(b, c, count)) {
       pairKinds[b]++;
-      seenPairs[slot(key) >>> 6] |= 1L << slot(key);
+      seenPairs[slot(b, c) >>> 6] |= 1L << slot(b, c);
     }
-    pairs.add(key, count);
     pairTotal[b] = (int) Math.min(Integer.MAX_VALUE, (long) pairTotal[b] + count);
   }
 

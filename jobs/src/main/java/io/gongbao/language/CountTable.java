@@ -1,9 +1,11 @@
 package io.gongbao.language;
 
-/** Counts by a long key that is not 0: open addressing, a third of the memory of a HashMap. */
+/**
+ * Counts by a long key that is not 0: open addressing, a third of the memory of a HashMap. A key
+ * and its count lie side by side, so that a look-up costs one access to memory.
+ */
 public final class CountTable {
-  private long[] keys;
-  private int[] counts;
+  private long[] cells;
   private int size;
 
   CountTable() {
@@ -12,49 +14,46 @@ public final class CountTable {
 
   /** An empty table with room for so many keys; it grows. */
   public CountTable(int expected) {
-    int slots = Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 4);
-    keys = new long[slots];
-    counts = new int[slots];
+    cells = new long[Math.max(16, Integer.highestOneBit(Math.max(1, expected)) * 8)];
   }
 
   /** Adds to the count of a key. */
   public void add(long key, int count) {
-    int slot = slot(keys, key);
-    if (keys[slot] == 0) {
-      keys[slot] = key;
+    int cell = cell(cells, key);
+    if (cells[cell] == 0) {
+      cells[cell] = key;
       size++;
     }
-    counts[slot] = (int) Math.min(Integer.MAX_VALUE, (long) counts[slot] + count);
-    if (size * 2 > keys.length) {
+    cells[cell + 1] = Math.min(Integer.MAX_VALUE, cells[cell + 1] + count);
+    if (size * 4 > cells.length) {
       grow();
     }
   }
 
   /** The count of a key, 0 if it was never added. */
   public int get(long key) {
-    return counts[slot(keys, key)];
+    return (int) cells[cell(cells, key) + 1];
   }
 
   private void grow() {
-    long[] oldKeys = keys;
-    int[] oldCounts = counts;
-    keys = new long[oldKeys.length * 2];
-    counts = new int[oldKeys.length * 2];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != 0) {
-        int slot = slot(keys, oldKeys[i]);
-        keys[slot] = oldKeys[i];
-        counts[slot] = oldCounts[i];
+    long[] old = cells;
+    cells = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        int cell = cell(cells, old[i]);
+        cells[cell] = old[i];
+        cells[cell + 1] = old[i + 1];
       }
     }
   }
 
-  private static int slot(long[] keys, long key) {
+  private static int cell(long[] cells, long key) {
     long mixed = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (mixed >>> 40) & (keys.length - 1);
-    while (keys[slot] != 0 && keys[slot] != key) {
-      slot = (slot + 1) & (keys.length - 1);
+    int last = cells.length - 2;
+    int cell = (int) (mixed >>> 39) & last;
+    while (cells[cell] != 0 && cells[cell] != key) {
+      cell = (cell + 2) & last;
     }
-    return slot;
+    return cell;
   }
 }

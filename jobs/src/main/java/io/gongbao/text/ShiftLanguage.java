@@ -53,8 +53,8 @@ final class ShiftLanguage {
   final class Context {
     private final int pair;
     private final CharacterModel.Context own;
-    private final Counts.Context inDocument;
-    private final Counts.Context inTwin;
+    private final Counts.Followers inDocument;
+    private final Counts.Followers inTwin;
 
     private Context(char a, char b, int pair) {
       this.pair = pair;
@@ -89,8 +89,8 @@ final class ShiftLanguage {
       }
     }
 
-    Context after(char a, char b) {
-      return new Context(b, key(a, b), counts.get(b), counts.get(key(a, b)));
+    Followers after(char a, char b) {
+      return new Followers(b, key(a, b), counts.get(b), counts.get(key(a, b)));
     }
 
     private static long key(char b, char c) {
@@ -98,13 +98,13 @@ final class ShiftLanguage {
     }
 
     /** How often the last character and the last two were seen. */
-    private final class Context {
+    private final class Followers {
       private final char b;
       private final long ab;
       private final double once;
       private final double twice;
 
-      private Context(char b, long ab, int once, int twice) {
+      private Followers(char b, long ab, int once, int twice) {
         this.b = b;
         this.ab = ab;
         this.once = once;
