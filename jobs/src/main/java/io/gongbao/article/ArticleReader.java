@@ -5,6 +5,7 @@ import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
 import io.gongbao.row.Document;
 import io.gongbao.row.Refusal;
+import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.PageRules;
 import io.gongbao.rules.PageRules.LineKind;
 import io.gongbao.text.RepairChain;
@@ -33,6 +34,15 @@ public final class ArticleReader {
     this.classifier = new LineClassifier(rules);
     this.dropped = Set.copyOf(rules.droppedElements());
     this.surnames = rules.surnames();
+  }
+
+  /**
+   * Runs the examples of lines of particulars.
+   *
+   * @throws io.gongbao.fault.UserError with file and line of the first that does not hold
+   */
+  public static void check(PageRules rules, ConfFolder conf) {
+    new ParticularsReader(rules).check(rules, conf);
   }
 
   /** Reads one document. Never throws for what it holds; doubts are flags. */
@@ -90,17 +100,32 @@ public final class ArticleReader {
       if (aside || (i < HEAD_LINES && dated)) {
         headers.add(occasion == null ? line : occasion);
       }
-      kinds[i] = kinds[i] != null && isWebOnly(kinds[i]) ? null : kinds[i];
+      kinds[i] = plainKind(lines, kinds[i], i);
     }
-    List<Block> blocks = new BlockBuilder(lines, kinds, false, classifier).build();
-    return new Page(new PageCutter(blocks, classifier).cut(), headers, null, false);
+    BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
+    List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
+    return new Page(drafts, headers, false, builder.isBroken());
   }
 
-  private static boolean isWebOnly(LineKind kind) {
+  /** The kind of a line outside web pages; a date right below a headline is its own. */
+  private LineKind plainKind(List<Line> lines, LineKind kind, int i) {
+    if (kind == null) {
+      return null;
+    }
     return switch (kind) {
-      case META, WEB, WEB_HEAD, WEB_FOOT -> true;
-      case BYLINE, CAPTION, FURNITURE, NOTICE, TEASERS, TEXT -> false;
+      case WEB, WEB_HEAD, WEB_FOOT -> null;
+      case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
+      case FURNITURE -> {
+        boolean headed = i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
+        boolean dated = headed && classifier.isDateline(lines.get(i).text());
+        yield dated ? LineKind.META : LineKind.FURNITURE;
+      }
+      case BYLINE, CAPTION, NOTICE, TEASERS, TEXT -> kind;
     };
+  }
+
+  private boolean isAside(Line line) {
+    return classifier.kind(line.text()) != null;
   }
 
   private Page webPage(List<Line> lines, LineKind[] kinds) {
@@ -113,6 +138,9 @@ public final class ArticleReader {
       bodyKinds[i] = kept ? kind : null;
     }
     Draft draft = new Draft();
+    if (!region.meta().isEmpty()) {
+      draft.particulars.add(classifier.particulars().read(region.meta()));
+    }
     if (region.title() != null) {
       Line title = region.title();
       Piece piece = new Piece(title.start(), title.end(), title.text());
@@ -121,9 +149,8 @@ public final class ArticleReader {
     for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
       draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
     }
-    String meta = region.meta().isEmpty() ? null : region.meta();
     List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
-    return new Page(drafts, List.of(), meta, true);
+    return new Page(drafts, List.of(), true, false);
   }
 
   /** Whether a line is nothing but the name of a person. */
@@ -132,17 +159,17 @@ public final class ArticleReader {
   }
 
   private static Declared declared(Declared record, Markup markup, Page page) {
-    String meta = page.meta() == null ? null : LineClassifier.plain(page.meta());
+    Draft only = page.web() && page.drafts().size() == 1 ? page.drafts().get(0) : new Draft();
     String title = first(record.title(), markup.title());
     Published published = Published.declared(first(record.published(), markup.published()));
-    if (published == null && meta != null) {
-      published = Published.declared(meta);
+    if (published == null && only.published() != null) {
+      published = new Published(only.published().date(), "metadata");
     }
     String source = first(record.source(), markup.source());
     return new Declared(
         title == null ? null : Parser.unescapeEntities(title, false).strip(),
         published == null ? null : published.date(),
-        source == null && meta != null ? Names.sourceOfMeta(meta) : source,
+        source == null ? only.source() : source,
         record.url());
   }
 

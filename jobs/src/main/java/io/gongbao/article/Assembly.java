@@ -1,5 +1,6 @@
 package io.gongbao.article;
 
+import io.gongbao.article.Block.Kind;
 import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
 import io.gongbao.row.Article;
@@ -9,7 +10,9 @@ import io.gongbao.text.RepairedText;
 import io.gongbao.text.WorkingText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Makes the rows of a document: its articles, and what was dropped or joined as repairs. */
 final class Assembly {
@@ -43,7 +46,9 @@ final class Assembly {
     Published shared = published(bodies);
     List<Article> articles = new ArrayList<>();
     for (int i = 0; i < bodies.size(); i++) {
-      articles.add(article(i, page.drafts().get(i), bodies.get(i), shared));
+      Draft draft = page.drafts().get(i);
+      Published own = declared.published() == null ? draft.published() : null;
+      articles.add(article(i, draft, bodies.get(i), own == null ? shared : own));
     }
     return articles;
   }
@@ -61,18 +66,16 @@ final class Assembly {
   }
 
   private Article article(int ordinal, Draft draft, BodyText body, Published published) {
-    Headline headline = Headline.of(draft.heads, classifier);
-    boolean only = page.drafts().size() == 1;
-    String title = only && declared.title() != null ? declared.title() : headline.title();
-    String source = draft.source == null ? null : Names.source(draft.source);
-    List<String> bylines = new ArrayList<>();
-    draft.bylines.forEach(byline -> bylines.addAll(Names.of(byline.text())));
-    if (draft.source != null) {
-      bylines.addAll(Names.writers(draft.source));
+    String known = page.drafts().size() == 1 ? declared.title() : null;
+    Headline headline = Headline.of(draft, classifier, known, page.broken());
+    Set<String> bylines = new LinkedHashSet<>();
+    for (Block byline : draft.bylines) {
+      if (byline.kind() == Kind.BYLINE) {
+        bylines.addAll(classifier.particulars().names().of(byline.text()));
+      }
     }
-    if (page.meta() != null) {
-      bylines.addAll(Names.authorsOfMeta(LineClassifier.plain(page.meta())));
-    }
+    draft.particulars.forEach(said -> bylines.addAll(said.people()));
+    String source = draft.source();
     List<String> flags = new ArrayList<>(repaired.flags());
     flags.addAll(draft.flags);
     return new Article(
@@ -80,7 +83,7 @@ final class Assembly {
         raw.docId(),
         raw.docName(),
         ordinal,
-        title,
+        headline.title(),
         headline.kicker(),
         source == null ? declared.source() : source,
         List.copyOf(bylines),

@@ -16,6 +16,8 @@ record Block(
     HEAD,
     SUBTITLE,
     BYLINE,
+    /** A line of date, source or both. */
+    PARTICULARS,
     CAPTION,
     BODY,
     /** Headline set vertically, one character a line. */

@@ -42,6 +42,11 @@ final class BlockBuilder {
     this.layout = new Layout(lines);
   }
 
+  /** Whether columns broke the lines. */
+  boolean isBroken() {
+    return layout.isWrapped();
+  }
+
   List<Block> build() {
     for (int i = 0; i < lines.size(); i++) {
       int vertical = VerticalText.end(lines, i);
@@ -49,7 +54,7 @@ final class BlockBuilder {
         close(Kind.BODY);
         add(Block.of(Kind.VERTICAL, VerticalText.pieces(lines.subList(i, vertical)), 0, newPage));
         i = vertical - 1;
-      } else if (kinds[i] != null && kinds[i] != LineKind.TEXT) {
+      } else if (kinds[i] != null && kinds[i] != LineKind.TEXT && !isInSentence(i)) {
         classified(i);
       } else {
         text(i);
@@ -57,6 +62,15 @@ final class BlockBuilder {
     }
     close(Kind.BODY);
     return blocks;
+  }
+
+  /** Whether what looks like a notice is the middle of a sentence: a full line after a comma. */
+  private boolean isInSentence(int i) {
+    return kinds[i] == LineKind.NOTICE
+        && layout.isWrapped()
+        && !open.isEmpty()
+        && lines.get(openLine).isOpen()
+        && layout.isFull(i);
   }
 
   private void classified(int i) {
@@ -75,8 +89,12 @@ final class BlockBuilder {
           held.add(caption);
         }
       }
+      case META -> {
+        close(open.size() <= 2 && !Line.isClosed(Piece.join(open)) ? Kind.HEAD : Kind.BODY);
+        add(block(Kind.PARTICULARS, line));
+      }
       case FURNITURE, TEASERS -> newPage = true;
-      case NOTICE, META, WEB, WEB_HEAD, WEB_FOOT, TEXT -> {}
+      case NOTICE, WEB, WEB_HEAD, WEB_FOOT, TEXT -> {}
     }
   }
 
@@ -168,9 +186,14 @@ final class BlockBuilder {
       last--;
     }
     boolean caption = last >= 0 && last < blocks.size() - 1;
+    while (last > 0 && blocks.get(last).kind() == Kind.PARTICULARS) {
+      last--;
+      caption = true;
+    }
     return last >= 0
         && switch (blocks.get(last).kind()) {
           case BYLINE, SUBTITLE, VERTICAL -> true;
+          case PARTICULARS -> false;
           case HEAD -> caption;
           case BODY, CAPTION -> false;
         };

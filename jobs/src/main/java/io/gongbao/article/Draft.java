@@ -3,6 +3,7 @@ package io.gongbao.article;
 import io.gongbao.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** An article while its page is being cut. */
 final class Draft {
@@ -12,8 +13,8 @@ final class Draft {
   final List<Block> body = new ArrayList<>();
   final List<String> flags = new ArrayList<>();
 
-  /** What the source line names; null without one. */
-  String source;
+  /** What lines above, below or beside the text say. */
+  final List<Particulars> particulars = new ArrayList<>();
 
   /** Whether the text said that it goes on on another page. */
   boolean goesOn;
@@ -34,10 +35,26 @@ final class Draft {
         }
       }
       case SUBTITLE, VERTICAL -> heads.add(block);
-      case BYLINE -> bylines.add(block);
+      case BYLINE, PARTICULARS -> bylines.add(block);
       case CAPTION -> captions.add(block);
       case BODY -> body.add(block);
     }
+  }
+
+  /** The source that it names; null without one. */
+  String source() {
+    return particulars.stream()
+        .map(Particulars::source)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The date that it names; null without one. */
+  Published published() {
+    List<String> dates =
+        particulars.stream().map(Particulars::date).filter(Objects::nonNull).toList();
+    return Published.header(dates);
   }
 
   boolean hasTitle() {

@@ -5,30 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines above an article as title and kicker. The name of a column comes first and is a kicker;
- * of three lines and more the first is one, too; a second line much longer than the first is set in
- * smaller type and so a kicker. Other lines are one title, broken to fit.
+ * The lines above an article as title and kicker. A kicker stands above: the name of a column, an
+ * occasion, the first of three lines and more, what stands above a vertical headline, or, where
+ * lines are not broken to fit, the first of two set together above names or a source. A second line
+ * much longer than the first is set in smaller type and so a kicker, too. Other lines are one title,
+ * broken to fit. Of two lines of nearly one length that tell nothing about themselves, a kicker is
+ * not seen.
  */
 record Headline(String title, String kicker) {
   private static final int SHORT_TITLE = 16;
+  private static final int LONG_TITLE = 28;
 
-  static Headline of(List<Block> heads, LineClassifier classifier) {
-    List<String> lines = new ArrayList<>();
-    for (Block head : heads) {
+  /**
+   * @param known the headline as page or record declare it, null if they do not
+   * @param broken whether lines are broken to fit columns
+   */
+  static Headline of(Draft draft, LineClassifier classifier, String known, boolean broken) {
+    List<Block> lines = new ArrayList<>();
+    for (Block head : draft.heads) {
       boolean occasion = head.text().equals(Published.occasion(head.text()));
       if (head.kind() != Kind.SUBTITLE && !occasion) {
-        lines.add(head.text());
+        lines.add(head);
       }
     }
-    String kicker = null;
-    if (lines.size() > 1 && (lines.size() > 2 || classifier.isRubric(lines.get(0)))) {
-      kicker = lines.remove(0);
+    int at = kicker(lines, draft, classifier, known, broken);
+    String kicker = at < 0 ? null : lines.remove(at).text();
+    String title =
+        lines.isEmpty()
+            ? null
+            : withoutOccasion(String.join(" ", lines.stream().map(Block::text).toList()));
+    return new Headline(known == null ? title : known, kicker);
+  }
+
+  private static int kicker(
+      List<Block> lines, Draft draft, LineClassifier classifier, String known, boolean broken) {
+    if (lines.size() < 2) {
+      return -1;
     }
-    if (lines.size() == 2 && isSmallPrint(lines.get(0), lines.get(1))) {
-      kicker = lines.remove(1);
+    String first = lines.get(0).text();
+    String second = lines.get(1).text();
+    if (known != null && lines.size() == 2 && (known.equals(first) || known.equals(second))) {
+      return known.equals(first) ? 1 : 0;
     }
-    String title = lines.isEmpty() ? null : withoutOccasion(String.join(" ", lines));
-    return new Headline(title, kicker);
+    if (lines.size() > 2 || classifier.isRubric(first) || classifier.isKicker(first)) {
+      return 0;
+    }
+    boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
+    boolean signed = !draft.bylines.isEmpty() || !draft.particulars.isEmpty();
+    boolean together = !broken && signed && lines.get(1).gap() == 0;
+    if (upright || together || isComplete(second, first)) {
+      return 0;
+    }
+    return isSmallPrint(first, second) ? 1 : -1;
+  }
+
+  /** Whether a line is a headline of its own: it names who speaks, or is long under a short one. */
+  private static boolean isComplete(String line, String above) {
+    int colon = Math.max(line.indexOf('：'), line.indexOf(':'));
+    boolean speaks = colon > 1 && colon < line.length() - 3 && !isOpen(above);
+    int width = width(above);
+    return speaks || (width < SHORT_TITLE && width(line) >= Math.max(LONG_TITLE, 2 * width));
+  }
+
+  private static boolean isOpen(String line) {
+    return line.endsWith("：") || line.endsWith(":");
   }
 
   private static String withoutOccasion(String title) {
@@ -38,9 +78,8 @@ record Headline(String title, String kicker) {
   }
 
   private static boolean isSmallPrint(String first, String second) {
-    boolean complete = !first.endsWith("：") && !first.endsWith(":");
     int width = width(first);
-    return complete && width >= SHORT_TITLE && width(second) * 10 >= width * 16;
+    return !isOpen(first) && width >= SHORT_TITLE && width(second) * 10 >= width * 16;
   }
 
   private static int width(String line) {

@@ -9,16 +9,21 @@ import java.util.regex.Pattern;
 /** Tells lines that are not running text, by the patterns of conf/pages.yaml. */
 final class LineClassifier {
   private static final int MAX_CHARS = 120;
+  private static final int MAX_RUBRIC_CHARS = 24;
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_DIGITS =
       Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");
 
   private final List<Rule> rules;
   private final List<Pattern> rubrics;
+  private final List<Pattern> kickers;
+  private final ParticularsReader particulars;
 
   LineClassifier(PageRules rules) {
     this.rules = rules.lines().stream().map(Rule::of).toList();
     this.rubrics = rules.rubrics().stream().map(Pattern::compile).toList();
+    this.kickers = rules.kickers().stream().map(Pattern::compile).toList();
+    this.particulars = new ParticularsReader(rules);
   }
 
   private record Rule(LineKind kind, Pattern pattern) {
@@ -38,15 +43,32 @@ final class LineClassifier {
         return rule.kind;
       }
     }
-    return null;
+    Particulars said = particulars.read(line);
+    return said.isByline() ? LineKind.BYLINE : said.isDateline() ? LineKind.META : null;
+  }
+
+  /** Whether the line says when or where an article was published, and nothing else. */
+  boolean isDateline(String line) {
+    return line.length() <= MAX_CHARS && particulars.read(line).isDateline();
+  }
+
+  ParticularsReader particulars() {
+    return particulars;
   }
 
   /** Whether the line is the name of a column, above a headline of its own. */
   boolean isRubric(String line) {
-    if (line.length() > 24) {
-      return false;
-    }
-    return rubrics.stream().anyMatch(rubric -> rubric.matcher(plain(line)).matches());
+    return isAny(rubrics, line);
+  }
+
+  /** Whether the upper of two lines of a headline is its kicker. */
+  boolean isKicker(String line) {
+    return isAny(kickers, line);
+  }
+
+  private static boolean isAny(List<Pattern> patterns, String line) {
+    return line.length() <= MAX_RUBRIC_CHARS
+        && patterns.stream().anyMatch(pattern -> pattern.matcher(plain(line)).matches());
   }
 
   /** The line with half-width marks, single spaces, and none around digits of dates. */

@@ -1,58 +1,52 @@
 package io.gongbao.article;
 
+import io.gongbao.rules.ParticularWords;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
-/** Names of people in bylines and source lines. */
+/** Names of people in bylines: what is left when houses, ranks, roles and offices are gone. */
 final class Names {
-  private static final Pattern ROLE =
-      Pattern.compile(
-          "[\\p{IsHan}]{0,8}(?:代|副)?(?:总理|省长|市长|主席|州长|县长|区长)\\s*|(本报|本刊|本网|全媒体|融媒体?|新华社)?(首席|实习|见习|特约)?((记者|通讯员|作者|撰文|文/图)[\\s:：/|]*|文[:：/|]\\s*)");
   private static final Pattern NAME =
       Pattern.compile(
           "(?<![\\p{IsHan}·])[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?(?![\\p{IsHan}·])");
-  private static final Pattern OFFICE = Pattern.compile(".*[办局委部社报厅处院台网会]$");
-  private static final Pattern WRITERS =
-      Pattern.compile("(?:文稿|撰稿|供稿|文字|作者|记者|通讯员)\\s*[:：]?\\s*(.*)$");
-  private static final Pattern AUTHOR = Pattern.compile("(?:作者|记者)[:：]\\s*([\\p{IsHan}·]{2,5})");
-  private static final Pattern SOURCE = Pattern.compile("来源[:：]\\s*([^\\s　|【\\[]+)");
 
-  private Names() {}
+  private final String role;
+  private final Pattern titles;
+
+  Names(ParticularWords words) {
+    String house = "(?:" + String.join("|", words.houses()) + "|[\\p{IsHan}]{2,6}[报社网台刊])?";
+    String rank = "(?:" + String.join("|", words.ranks()) + "|驻[\\p{IsHan}]{2,4}?)?";
+    String shorts = words(words.writers(), 1, 1);
+    String one = "(?:" + words(words.writers(), 2, 9) + "|(?:" + shorts + ")(?=[\\s:：/|、]|" + shorts + "))";
+    role = "(?<![\\p{IsHan}])" + house + " ?" + rank + one + "(?:兼?[/、]?" + one + ")*";
+    String office = "[\\p{IsHan}]{0,8}[代副]?(?:" + String.join("|", words.offices()) + ")\\s*";
+    String credits = "\\s(?:" + String.join("|", words.credits()) + ")(?![\\p{IsHan}])";
+    titles = Pattern.compile(office + "|" + role + "[\\s:：/|]*|" + credits);
+  }
+
+  private static String words(List<String> words, int shortest, int longest) {
+    return words.stream()
+        .filter(word -> word.length() >= shortest && word.length() <= longest)
+        .sorted(Comparator.comparingInt(String::length).reversed())
+        .collect(Collectors.joining("|", "(?:", ")"));
+  }
+
+  /** A pattern of a role with what may stand before it. */
+  String role() {
+    return role;
+  }
 
   /** The names in a byline, in order. */
-  static List<String> of(String byline) {
+  List<String> of(String byline) {
     List<String> names = new ArrayList<>();
-    Matcher matcher = NAME.matcher(ROLE.matcher(byline).replaceAll(" "));
+    Matcher matcher = NAME.matcher(titles.matcher(byline).replaceAll(" "));
     while (matcher.find()) {
       names.add(matcher.group());
     }
     return names;
-  }
-
-  /** The names that a source line adds to its source, less offices. */
-  static List<String> writers(String source) {
-    Matcher matcher = WRITERS.matcher(source);
-    if (!matcher.find()) {
-      return List.of();
-    }
-    return of(matcher.group(1)).stream().filter(name -> !OFFICE.matcher(name).matches()).toList();
-  }
-
-  /** The source in a source line, less what follows it. */
-  static String source(String text) {
-    String first = text.strip().split("[\\s；;，,|]+", 2)[0];
-    return first.isEmpty() ? null : first;
-  }
-
-  static String sourceOfMeta(String meta) {
-    Matcher matcher = SOURCE.matcher(meta);
-    return matcher.find() ? matcher.group(1) : null;
-  }
-
-  static List<String> authorsOfMeta(String meta) {
-    Matcher matcher = AUTHOR.matcher(meta);
-    return matcher.find() ? List.of(matcher.group(1)) : List.of();
   }
 }

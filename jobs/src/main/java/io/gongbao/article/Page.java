@@ -6,7 +6,7 @@ import java.util.List;
  * A document after cutting.
  *
  * @param headers lines of page furniture that may hold a date
- * @param meta line of date and source of a web page, null without one
  * @param web whether it was read as a web page
+ * @param broken whether columns broke its lines
  */
-record Page(List<Draft> drafts, List<String> headers, String meta, boolean web) {}
+record Page(List<Draft> drafts, List<String> headers, boolean web, boolean broken) {}

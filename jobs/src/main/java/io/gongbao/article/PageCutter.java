@@ -42,6 +42,10 @@ final class PageCutter {
   List<Draft> cut() {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
+      if (block.kind() == Kind.PARTICULARS) {
+        particulars(block, i);
+        continue;
+      }
       Matcher continued = CONTINUED.matcher(block.text());
       if (continued.find()) {
         resume();
@@ -62,6 +66,25 @@ final class PageCutter {
     }
     drafts.removeIf(Draft::isEmpty);
     return drafts;
+  }
+
+  /**
+   * A line of date or source above the text belongs to it; below, it ends it, unless the text has
+   * had one above: then it stands above the next. A date alone inside a text is part of it.
+   */
+  private void particulars(Block block, int i) {
+    Particulars said = classifier.particulars().read(block.text());
+    boolean below = !current.body.isEmpty();
+    if (below && said.source() == null && !isLast(i)) {
+      take(block.as(Kind.BODY));
+      return;
+    }
+    if (below && !current.particulars.isEmpty() && !isLast(i)) {
+      begin();
+    }
+    current.ended |= below && !current.body.isEmpty();
+    current.particulars.add(said);
+    current.add(block);
   }
 
   private void begin() {
@@ -90,7 +113,7 @@ final class PageCutter {
     Block rest = block;
     Matcher source = SOURCE.matcher(rest.text());
     if (source.find()) {
-      current.source = source.group(1);
+      current.particulars.add(classifier.particulars().read(source.group()));
       current.ended = true;
       rest = rest.cut(0, source.start());
     }
@@ -159,7 +182,7 @@ final class PageCutter {
       chars += blocks.get(end).text().length();
       signed = SOURCE.matcher(blocks.get(end++).text()).find();
     }
-    if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source != null) {
+    if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source() != null) {
       return false;
     }
     int pairs = Math.max(1, Shingles.letters(blocks.get(head).text()).length - 1);
@@ -175,7 +198,7 @@ final class PageCutter {
     int heads = 0;
     for (int i = from; i < blocks.size() && blocks.get(i).kind() != Kind.BODY; i++) {
       switch (blocks.get(i).kind()) {
-        case BYLINE, SUBTITLE -> {
+        case BYLINE, SUBTITLE, PARTICULARS -> {
           return true;
         }
         case CAPTION -> {

@@ -7,12 +7,13 @@ import java.util.regex.Pattern;
 
 /**
  * Lists of what is on other pages: lines set close together, before any running text, with two or
- * more page numbers in them.
+ * more page numbers in them, or with one below the header of a page.
  */
 final class Teasers {
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![0-9])[A-D]?[0-9]{2}(-[0-9]{2})?\\s+(?=[\\p{IsHan}“《0-9])(?![年月日号时点分秒版])");
+  private static final Pattern PADDED = Pattern.compile("^(?:[A-D]|0)[0-9]");
   private static final int MAX_LINES = 12;
 
   private Teasers() {}
@@ -24,7 +25,8 @@ final class Teasers {
       while (to < lines.size() && lines.get(to).gap() == 0) {
         to++;
       }
-      if (isList(lines.subList(from, to))) {
+      boolean headed = from > 0 && kinds[from - 1] == LineKind.FURNITURE;
+      if (isList(lines.subList(from, to), headed)) {
         for (int i = from; i < to; i++) {
           kinds[i] = LineKind.TEASERS;
         }
@@ -33,7 +35,7 @@ final class Teasers {
     }
   }
 
-  private static boolean isList(List<Line> group) {
+  private static boolean isList(List<Line> group, boolean headed) {
     StringBuilder text = new StringBuilder();
     for (Line line : group) {
       if (line.isClosed() || group.size() > MAX_LINES) {
@@ -49,6 +51,6 @@ final class Teasers {
       }
       numbers++;
     }
-    return numbers >= 2;
+    return numbers >= 2 || (numbers == 1 && headed && PADDED.matcher(text).find());
   }
 }

@@ -3,8 +3,10 @@ package io.gongbao.article;
 import io.gongbao.rules.PageRules.LineKind;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The part of a web page's lines that is the article: from its headline, which stands before the
@@ -37,6 +39,12 @@ record WebRegion(Line title, String meta, List<Line> body) {
     int meta = meta(lines, kinds);
     Line title = title(lines, kinds, meta);
     List<Line> body = new ArrayList<>();
+    for (int i = 0; i < meta && title != null; i++) {
+      if (kinds[i] == LineKind.BYLINE && lines.get(i).start() > title.start()) {
+        body.add(lines.get(i));
+      }
+    }
+    Set<Line> named = new HashSet<>(body);
     boolean sentence = false;
     boolean inAbstract = false;
     for (int i = meta + 1; i < lines.size(); i++) {
@@ -56,9 +64,12 @@ record WebRegion(Line title, String meta, List<Line> body) {
       if (!furniture && !repeats && !early) {
         body.add(line);
         sentence |= isSentence(line);
+        if (kinds[i] == LineKind.BYLINE) {
+          named.add(line);
+        }
       }
     }
-    trim(body);
+    trim(body, named);
     return new WebRegion(title, metaText(lines, kinds), body);
   }
 
@@ -142,14 +153,13 @@ record WebRegion(Line title, String meta, List<Line> body) {
   }
 
   /** Drops short lines behind the last sentence: buttons without a rule of their own. */
-  private static void trim(List<Line> body) {
+  private static void trim(List<Line> body, Set<Line> named) {
     int last = body.size();
     for (int i = body.size() - 1; i >= 0 && !isSentence(body.get(i)); i--) {
-      last = body.get(i).text().length() < SHORT_LINE ? i : last;
+      last = body.get(i).text().length() < SHORT_LINE && !named.contains(body.get(i)) ? i : last;
     }
-    boolean any = body.stream().anyMatch(WebRegion::isSentence);
-    if (any) {
-      body.subList(last, body.size()).clear();
+    if (body.stream().anyMatch(WebRegion::isSentence)) {
+      body.subList(last, body.size()).removeIf(line -> !named.contains(line));
     }
   }
 }

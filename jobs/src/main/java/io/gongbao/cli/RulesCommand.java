@@ -1,9 +1,11 @@
 package io.gongbao.cli;
 
+import io.gongbao.article.ArticleReader;
 import io.gongbao.language.HanlpTokenizer;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.Lexicon;
+import io.gongbao.rules.PageRules;
 import io.gongbao.rules.ThemeRules;
 import io.gongbao.stage.Engines;
 import io.gongbao.theme.ThemeTagger;
@@ -42,6 +44,7 @@ final class RulesCommand implements Runnable {
     engines.claims();
     engines.themes();
     engines.auditor();
+    ArticleReader.check(PageRules.load(conf), conf);
     ThemeTagger.check(ThemeRules.load(conf), HanlpTokenizer.shared(Lexicon.load(conf)), conf);
   }
 }

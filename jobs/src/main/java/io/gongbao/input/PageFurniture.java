@@ -42,7 +42,8 @@ final class PageFurniture {
         List<TextLine> kept = new ArrayList<>(block.lines());
         kept.removeIf(line -> atEdge(line, page) && isFurniture(line));
         if (!kept.isEmpty()) {
-          text.append(Paragraphs.of(kept, block.table())).append('\n');
+          float right = page.rightOf(kept);
+          text.append(Paragraphs.of(kept, right, block.table())).append('\n');
         }
       }
     }

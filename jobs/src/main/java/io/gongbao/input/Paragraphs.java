@@ -4,18 +4,16 @@ import java.util.List;
 
 /**
  * Lines of one block as paragraphs. A line is joined to the next when it reaches the right edge of
- * the block and the next one is not indented; a hyphen between Latin letters at the join goes away,
+ * its column and the next one is not indented; a hyphen between Latin letters at the join goes away,
  * other Latin words keep a space. Table rows stay lines with tabs between cells.
  */
 final class Paragraphs {
   private Paragraphs() {}
 
-  static String of(List<TextLine> lines, boolean table) {
+  static String of(List<TextLine> lines, float right, boolean table) {
     float left = Float.MAX_VALUE;
-    float right = 0;
     for (TextLine line : lines) {
       left = Math.min(left, line.x());
-      right = Math.max(right, line.right());
     }
     StringBuilder text = new StringBuilder(lines.get(0).text());
     for (int i = 1; i < lines.size(); i++) {

@@ -70,7 +70,8 @@ final class PdfText {
                     at.getXDirAdj(),
                     at.getYDirAdj(),
                     at.getWidthDirAdj(),
-                    Math.max(1, at.getFontSizeInPt())));
+                    Math.max(1, at.getYScale()),
+                    false));
           }
         }
       }

@@ -14,12 +14,14 @@ record TextLine(String text, float x, float right, float y, float size) {
   /** Wider gaps part columns and cells; justified Chinese lines stretch by less. */
   private static final float GAP_EMS = 1.2f;
 
-  /** A gap that shows as a space between Latin words. */
+  /**
+   * A gap that shows as a space between Latin words, or where the file has a blank. Writers set
+   * figures apart from ideographs by such gaps without a blank, which are no spaces.
+   */
   private static final float SPACE_EMS = 0.2f;
 
   static List<TextLine> of(List<Glyph> glyphs) {
     List<Glyph> sorted = new ArrayList<>(glyphs);
-    sorted.removeIf(glyph -> glyph.text().isBlank());
     sorted.sort(Comparator.comparingDouble(Glyph::y).thenComparingDouble(Glyph::x));
     List<TextLine> lines = new ArrayList<>();
     int from = 0;
@@ -37,15 +39,27 @@ record TextLine(String text, float x, float right, float y, float size) {
   }
 
   private static void split(List<Glyph> baseline, List<TextLine> lines) {
-    List<Glyph> row = new ArrayList<>(baseline);
-    row.sort(Comparator.comparingDouble(Glyph::x));
+    List<Glyph> row = withoutBlanks(baseline);
     int from = 0;
-    for (int i = 1; i <= row.size(); i++) {
+    for (int i = 1; i <= row.size() && !row.isEmpty(); i++) {
       if (i == row.size() || gap(row, i) > GAP_EMS * row.get(i).size()) {
         lines.add(line(row.subList(from, i)));
         from = i;
       }
     }
+  }
+
+  private static List<Glyph> withoutBlanks(List<Glyph> baseline) {
+    List<Glyph> row = new ArrayList<>();
+    boolean blank = false;
+    for (Glyph glyph :
+        baseline.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList()) {
+      if (!glyph.text().isBlank()) {
+        row.add(blank ? glyph.followingBlank() : glyph);
+      }
+      blank = glyph.text().isBlank();
+    }
+    return row;
   }
 
   private static float gap(List<Glyph> row, int i) {
@@ -57,7 +71,8 @@ record TextLine(String text, float x, float right, float y, float size) {
     float size = 0;
     for (int i = 0; i < glyphs.size(); i++) {
       Glyph glyph = glyphs.get(i);
-      if (i > 0 && gap(glyphs, i) > SPACE_EMS * glyph.size() && latin(glyphs.get(i - 1), glyph)) {
+      boolean apart = i > 0 && gap(glyphs, i) > SPACE_EMS * glyph.size();
+      if (apart && (glyph.afterBlank() || latin(glyphs.get(i - 1), glyph))) {
         text.append(' ');
       }
       text.append(glyph.text());
@@ -69,7 +84,7 @@ record TextLine(String text, float x, float right, float y, float size) {
   }
 
   private static boolean latin(Glyph a, Glyph b) {
-    return a.text().charAt(0) < 0x2E80 || b.text().charAt(0) < 0x2E80;
+    return a.text().charAt(0) < 0x2E80 && b.text().charAt(0) < 0x2E80;
   }
 
   float top() {

@@ -9,16 +9,24 @@ import java.util.regex.PatternSyntaxException;
  *
  * @param lines classes of lines that are not running text; the first rule that matches counts
  * @param rubrics names of columns that stand above headlines
+ * @param kickers what the upper of two lines of a headline looks like if it is no part of the title
+ * @param particulars words of lines of date, source and writers
  * @param surnames of one character, for lines that are nothing but a name
  * @param droppedElements names, classes and ids of HTML elements that never hold the article
  */
 public record PageRules(
-    List<LineRule> lines, List<String> rubrics, String surnames, List<String> droppedElements) {
+    List<LineRule> lines,
+    List<String> rubrics,
+    List<String> kickers,
+    ParticularWords particulars,
+    String surnames,
+    List<String> droppedElements) {
   private static final String FILE = "pages.yaml";
 
   public PageRules {
     lines = List.copyOf(lines);
     rubrics = List.copyOf(rubrics);
+    kickers = List.copyOf(kickers);
     droppedElements = List.copyOf(droppedElements);
   }
 
@@ -70,9 +78,8 @@ public record PageRules(
     for (LineRule rule : rules.lines()) {
       check(conf, rule);
     }
-    for (String rubric : rules.rubrics()) {
-      compile(conf, rubric);
-    }
+    rules.rubrics().forEach(rubric -> compile(conf, rubric));
+    rules.kickers().forEach(kicker -> compile(conf, kicker));
     return rules;
   }
 

@@ -60,6 +60,7 @@ public final class RepairPredictions {
       for (Article article : read.articles()) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("doc", article.docName());
+        row.put("path", raw.path());
         row.put("ordinal", article.ordinal());
         row.put("title", article.title());
         row.put("kicker", article.kicker());
@@ -67,6 +68,7 @@ public final class RepairPredictions {
         row.put("bylines", article.bylines());
         row.put("published", article.published());
         row.put("published_from", article.publishedFrom());
+        row.put("script", article.script());
         row.put("captions", article.captions());
         row.put("flags", article.flags());
         row.put("body", article.body());
