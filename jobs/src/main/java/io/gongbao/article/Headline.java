@@ -8,9 +8,9 @@ import java.util.List;
  * The lines above an article as title and kicker. A kicker stands above: the name of a column, an
  * occasion, the first of three lines and more, what stands above a vertical headline, or, where
  * lines are not broken to fit, the first of two set together above names or a source. A second line
- * much longer than the first is set in smaller type and so a kicker, too. Other lines are one title,
- * broken to fit. Of two lines of nearly one length that tell nothing about themselves, a kicker is
- * not seen.
+ * much longer than the first is set in smaller type and so a kicker, too. Other lines are one
+ * title, broken to fit. Of two lines of nearly one length that tell nothing about themselves, a
+ * kicker is not seen.
  */
 record Headline(String title, String kicker) {
   private static final int SHORT_TITLE = 16;

@@ -21,7 +21,8 @@ final class Names {
     String house = "(?:" + String.join("|", words.houses()) + "|[\\p{IsHan}]{2,6}[报社网台刊])?";
     String rank = "(?:" + String.join("|", words.ranks()) + "|驻[\\p{IsHan}]{2,4}?)?";
     String shorts = words(words.writers(), 1, 1);
-    String one = "(?:" + words(words.writers(), 2, 9) + "|(?:" + shorts + ")(?=[\\s:：/|、]|" + shorts + "))";
+    String one =
+        "(?:" + words(words.writers(), 2, 9) + "|(?:" + shorts + ")(?=[\\s:：/|、]|" + shorts + "))";
     role = "(?<![\\p{IsHan}])" + house + " ?" + rank + one + "(?:兼?[/、]?" + one + ")*";
     String office = "[\\p{IsHan}]{0,8}[代副]?(?:" + String.join("|", words.offices()) + ")\\s*";
     String credits = "\\s(?:" + String.join("|", words.credits()) + ")(?![\\p{IsHan}])";

@@ -69,17 +69,38 @@ final class ParticularsReader {
             + rules.surnames()
             + "])";
     source =
-        Pattern.compile("(?:" + either(words.sources()) + ")(?: ?[:/] ?| )([^ |;,()<>*]{2,24}?)" + ends);
+        Pattern.compile(
+            "(?:" + either(words.sources()) + ")(?: ?[:/] ?| )([^ |;,()<>*]{2,24}?)" + ends);
     String role = names.role();
     String other = "(?!" + labels + ")" + NAME;
-    String given = "(?:[ :/|]+" + other + "|(?<=" + writer + ")[" + rules.surnames() + "][" + HAN + "]{1,2}(?![" + HAN + "·]))";
+    String given =
+        "(?:[ :/|]+"
+            + other
+            + "|(?<="
+            + writer
+            + ")["
+            + rules.surnames()
+            + "]["
+            + HAN
+            + "]{1,2}(?!["
+            + HAN
+            + "·]))";
     String more = "(?:[ 、,/]+(?:" + role + "[ :/|]*)?" + other + ")*";
     String credit = "(?: ?(?:" + either(words.credits()) + "))?(?![" + HAN + "])";
     people = Pattern.compile("(" + role + given + more + ")" + credit);
-    String editors = "(?:" + either(words.editors()) + ")[ :/]*" + other + "(?:[ 、,/]+" + other + ")*";
+    String editors =
+        "(?:" + either(words.editors()) + ")[ :/]*" + other + "(?:[ 、,/]+" + other + ")*";
     aside = Pattern.compile(editors);
     count =
-        Pattern.compile(counted + "|" + number + "|" + size + "|(?:" + either(words.buttons()) + ")(?=$|[ |:)】\\]]):?");
+        Pattern.compile(
+            counted
+                + "|"
+                + number
+                + "|"
+                + size
+                + "|(?:"
+                + either(words.buttons())
+                + ")(?=$|[ |:)】\\]]):?");
   }
 
   private static String either(List<String> words) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * Lines of one block as paragraphs. A line is joined to the next when it reaches the right edge of
- * its column and the next one is not indented; a hyphen between Latin letters at the join goes away,
- * other Latin words keep a space. Table rows stay lines with tabs between cells.
+ * its column and the next one is not indented; a hyphen between Latin letters at the join goes
+ * away, other Latin words keep a space. Table rows stay lines with tabs between cells.
  */
 final class Paragraphs {
   private Paragraphs() {}

@@ -52,8 +52,7 @@ record TextLine(String text, float x, float right, float y, float size) {
   private static List<Glyph> withoutBlanks(List<Glyph> baseline) {
     List<Glyph> row = new ArrayList<>();
     boolean blank = false;
-    for (Glyph glyph :
-        baseline.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList()) {
+    for (Glyph glyph : baseline.stream().sorted(Comparator.comparingDouble(Glyph::x)).toList()) {
       if (!glyph.text().isBlank()) {
         row.add(blank ? glyph.followingBlank() : glyph);
       }
