@@ -38,6 +38,7 @@ public final class ConfFolder implements Serializable {
 
   private final String root;
   private final TreeMap<String, String> files = new TreeMap<>();
+  private final String hash;
 
   /** Reads all files below a folder, so that executors need no conf of their own. */
   public ConfFolder(Path root) {
@@ -50,6 +51,7 @@ public final class ConfFolder implements Serializable {
     if (Files.isDirectory(local)) {
       read(local, "");
     }
+    this.hash = hash("");
   }
 
   private void read(Path folder, String prefix) {
@@ -138,7 +140,7 @@ public final class ConfFolder implements Serializable {
 
   /** SHA-256 of all rule files. */
   public String hash() {
-    return hash("");
+    return hash;
   }
 
   /** SHA-256 of a file, or of all files of a folder with their names. */
