@@ -64,6 +64,18 @@ public final class Fingerprint {
     return keys;
   }
 
+  /** Number of winnowed runs that a sketch holds. */
+  public static int runs(List<Integer> fingerprint) {
+    return Math.max(0, fingerprint.size() - VALUES);
+  }
+
+  /** Share of a text's winnowed runs that its sketch holds: 1, but for long texts. */
+  public static double rate(List<Integer> fingerprint, int charCount) {
+    // Winnowing keeps 2 of WINDOW + 1 runs on average.
+    double all = 2.0 * charCount / (WINDOW + 1);
+    return runs(fingerprint) < MAX_KEYS ? 1 : Math.min(1, MAX_KEYS / all);
+  }
+
   /** Whether a key of {@link #bands} comes from a winnowed run, not from a band. */
   public static boolean isRunKey(long key) {
     return key >>> 32 == 0;

@@ -1,6 +1,5 @@
 package io.gongbao.article;
 
-import io.gongbao.row.Article;
 import java.util.Comparator;
 
 /** Which of several articles with the same text stands for them; decided by content alone. */
@@ -15,17 +14,24 @@ public final class Survivors {
 
   private Survivors() {}
 
-  /** The most complete and cleanest first, then the earliest published, then the least id. */
-  public static final Comparator<Article> BEST_FIRST =
-      Comparator.comparingLong(Survivors::worth)
-          .reversed()
-          .thenComparing(Article::published, Comparator.nullsLast(Comparator.naturalOrder()))
-          .thenComparing(Article::articleId);
+  /**
+   * What decides between articles.
+   *
+   * @param published as in articles; null when unknown
+   * @param worth characters of the body less what damage takes from them
+   */
+  public record Rank(String articleId, String published, long worth) {}
 
-  /** Characters of the body less what damage takes from their worth. */
-  private static long worth(Article article) {
-    long gaps = article.body().chars().filter(c -> c == GAP).count();
-    long letters = Shingles.letters(article.body()).length;
-    return letters - GAP_CHARS * gaps - (long) FLAG_CHARS * article.flags().size();
+  /** The most complete and cleanest first, then the earliest published, then the least id. */
+  public static final Comparator<Rank> BEST_FIRST =
+      Comparator.comparingLong(Rank::worth)
+          .reversed()
+          .thenComparing(Rank::published, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(Rank::articleId);
+
+  /** Characters of a body less what its gaps and the article's flags take from their worth. */
+  public static long worth(String body, int flags) {
+    long gaps = body.chars().filter(c -> c == GAP).count();
+    return Shingles.letters(body).length - GAP_CHARS * gaps - (long) FLAG_CHARS * flags;
   }
 }

@@ -1,10 +1,15 @@
 package io.gongbao.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.size;
 
 import io.gongbao.article.Fingerprint;
 import io.gongbao.article.Overlap;
 import io.gongbao.article.Survivors;
+import io.gongbao.article.Survivors.Rank;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
@@ -16,28 +21,49 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import scala.Tuple2;
 
 /**
- * Finds articles that repeat others: candidates share a key of their fingerprints (MinHash bands or
- * winnowed runs), then the texts are compared. What is kept is chosen by content, never by order.
+ * Finds articles that repeat others: candidates share a MinHash band, or as many winnowed runs as
+ * one text inside the other would; then their texts are compared. What is kept is chosen by
+ * content, never by order. Texts are moved for candidates only.
  */
 final class FlagDuplicates implements Stage {
   /** A key that so many articles carry is a common phrase, and says nothing. */
   private static final int MOST_HOLDERS = 50;
 
-  /** One key of one article. */
-  public record Key(long key, String articleId) {}
+  /** Share of the shorter text's runs at which a comparison is worth its time. */
+  private static final double ENOUGH = 0.1;
 
-  /** Two articles that may be the same; the lesser id first. */
-  public record Pair(String a, String b) {}
+  /**
+   * One key of one article.
+   *
+   * @param runs winnowed runs in the article's text
+   * @param rate share of these that its sketch holds
+   */
+  public record Key(long key, String articleId, double runs, double rate) {}
+
+  /**
+   * Two articles that share a key, the lesser id first.
+   *
+   * @param enough how many such pairs make them candidates
+   */
+  public record Pair(String a, String b, double enough) {}
+
+  /** What of an article is compared. */
+  public record Text(String articleId, String published, int flags, String body) {
+    Rank rank() {
+      return new Rank(articleId, published, Survivors.worth(body, flags));
+    }
+  }
+
+  /** Two articles of which the second repeats the first. */
+  public record Repeat(Rank better, Rank worse, double similarity, int sharedChars) {}
 
   @Override
   public List<Class<? extends Record>> reads() {
@@ -57,7 +83,7 @@ final class FlagDuplicates implements Stage {
   @Override
   public void run(Night night) {
     Dataset<Article> articles = night.lake().read(Article.class);
-    List<Duplicate> found = survivors(verified(articles, candidates(articles)));
+    List<Duplicate> found = survivors(repeats(articles, candidates(articles)).collectAsList());
     night
         .lake()
         .replace(
@@ -67,109 +93,122 @@ final class FlagDuplicates implements Stage {
                 .spark()
                 .createDataset(found, Records.encoder(Duplicate.class))
                 .coalesce(1));
-    night.lake().mark(Article.class, "article_id", "duplicate_of", Duplicate.class);
+    Map<String, String> duplicateOf = new TreeMap<>();
+    found.forEach(duplicate -> duplicateOf.put(duplicate.articleId(), duplicate.duplicateOf()));
+    night.lake().mark(Article.class, "article_id", "duplicate_of", duplicateOf);
   }
 
-  /** Pairs of articles that share a key. */
-  static Dataset<Pair> candidates(Dataset<Article> articles) {
-    Dataset<Key> keys =
-        articles
-            .select(col("articleId"), col("fingerprint"))
-            .flatMap(
-                (FlatMapFunction<Row, Key>)
-                    row ->
-                        Fingerprint.bands(row.<Integer>getList(1)).stream()
-                            .map(key -> new Key(key, row.getString(0)))
-                            .iterator(),
-                Records.encoder(Key.class));
-    return keys.groupByKey((MapFunction<Key, Long>) Key::key, Encoders.LONG())
+  /** Pairs of articles that share enough keys. */
+  static Dataset<Row> candidates(Dataset<Article> articles) {
+    return articles
+        .select(col("articleId"), col("fingerprint"), col("charCount"))
+        .flatMap((FlatMapFunction<Row, Key>) FlagDuplicates::keys, Records.encoder(Key.class))
+        .groupByKey((MapFunction<Key, Long>) Key::key, Encoders.LONG())
         .flatMapGroups(
-            (FlatMapGroupsFunction<Long, Key, Pair>) (key, holders) -> pairs(key, holders),
+            (FlatMapGroupsFunction<Long, Key, Pair>) FlagDuplicates::pairs,
             Records.encoder(Pair.class))
-        .distinct();
+        .groupBy("a", "b")
+        .agg(count(lit(1)).as("shared"), min("enough").as("enough"))
+        .filter(col("shared").geq(col("enough")))
+        .select("a", "b");
+  }
+
+  private static Iterator<Key> keys(Row article) {
+    List<Integer> sketch = article.getList(1);
+    double rate = Fingerprint.rate(sketch, article.getInt(2));
+    double runs = Fingerprint.runs(sketch) / rate;
+    return Fingerprint.bands(sketch).stream()
+        .map(key -> new Key(key, article.getString(0), runs, rate))
+        .iterator();
   }
 
   private static Iterator<Pair> pairs(long key, Iterator<Key> holders) {
-    TreeSet<String> ids = new TreeSet<>();
-    holders.forEachRemaining(
-        holder -> {
-          if (ids.size() <= MOST_HOLDERS || !Fingerprint.isRunKey(key)) {
-            ids.add(holder.articleId());
-          }
-        });
-    if (ids.size() > MOST_HOLDERS && Fingerprint.isRunKey(key)) {
+    Map<String, Key> held = new TreeMap<>();
+    boolean run = Fingerprint.isRunKey(key);
+    while (holders.hasNext() && !(run && held.size() > MOST_HOLDERS)) {
+      Key holder = holders.next();
+      held.put(holder.articleId(), holder);
+    }
+    if (run && held.size() > MOST_HOLDERS) {
       return Collections.emptyIterator();
     }
     List<Pair> pairs = new ArrayList<>();
-    List<String> sorted = List.copyOf(ids);
-    // A text that came very often is compared with its neighbours and the first, not with all.
+    List<Key> sorted = List.copyOf(held.values());
+    // A text that came very often is compared with its neighbours, not with all.
     int reach = sorted.size() > MOST_HOLDERS ? 1 : sorted.size();
     for (int i = 0; i < sorted.size(); i++) {
       for (int j = i + 1; j < Math.min(sorted.size(), i + 1 + reach); j++) {
-        pairs.add(new Pair(sorted.get(i), sorted.get(j)));
+        Key a = sorted.get(i);
+        Key b = sorted.get(j);
+        double enough =
+            run ? ENOUGH * Math.min(a.runs(), b.runs()) * Math.min(a.rate(), b.rate()) : 0;
+        pairs.add(new Pair(a.articleId(), b.articleId(), enough));
       }
     }
     return pairs.iterator();
   }
 
-  /** A pair that was compared, with what the choice of the survivor needs. */
-  public record Verified(Article a, Article b, Overlap overlap) {}
-
-  private static List<Verified> verified(Dataset<Article> articles, Dataset<Pair> pairs) {
-    Dataset<Article> left = articles.alias("left").as(Records.encoder(Article.class));
-    Dataset<Article> right = articles.alias("right").as(Records.encoder(Article.class));
-    var joined =
-        pairs
-            .joinWith(left, pairs.col("a").equalTo(col("left.articleId")))
-            .joinWith(right, col("_1.b").equalTo(col("right.articleId")));
-    return joined
+  /** The candidates whose texts do repeat each other. */
+  static Dataset<Repeat> repeats(Dataset<Article> articles, Dataset<Row> candidates) {
+    Dataset<Row> texts =
+        articles.select(
+            col("articleId"), col("published"), size(col("flags")).as("flags"), col("body"));
+    Dataset<Row> left = texts.toDF("a", "publishedA", "flagsA", "bodyA");
+    Dataset<Row> right = texts.toDF("b", "publishedB", "flagsB", "bodyB");
+    return candidates
+        .join(left, "a")
+        .join(right, "b")
         .flatMap(
-            (FlatMapFunction<Tuple2<Tuple2<Pair, Article>, Article>, Verified>)
-                row -> {
-                  Verified verified =
-                      new Verified(
-                          row._1()._2(),
-                          row._2(),
-                          Overlap.of(row._1()._2().body(), row._2().body()));
-                  return verified.overlap().isDuplicate()
-                      ? List.of(verified).iterator()
-                      : Collections.emptyIterator();
-                },
-            Records.encoder(Verified.class))
-        .collectAsList();
+            (FlatMapFunction<Row, Repeat>)
+                row -> compared(text(row, "A"), text(row, "B")).iterator(),
+            Records.encoder(Repeat.class));
+  }
+
+  private static Text text(Row row, String side) {
+    return new Text(
+        row.getAs(side.toLowerCase(java.util.Locale.ROOT)),
+        row.getAs("published" + side),
+        row.getAs("flags" + side),
+        row.getAs("body" + side));
+  }
+
+  private static List<Repeat> compared(Text a, Text b) {
+    Overlap overlap = Overlap.of(a.body(), b.body());
+    if (!overlap.isDuplicate()) {
+      return List.of();
+    }
+    boolean first = Survivors.BEST_FIRST.compare(a.rank(), b.rank()) <= 0;
+    return List.of(
+        new Repeat(
+            (first ? a : b).rank(),
+            (first ? b : a).rank(),
+            overlap.similarity(),
+            overlap.sharedChars()));
   }
 
   /** Each article that has a better one among its pairs repeats the best of them. */
-  static List<Duplicate> survivors(List<Verified> pairs) {
-    Map<String, Verified> best = new TreeMap<>();
-    Map<String, Article> kept = new TreeMap<>();
-    for (Verified pair : pairs) {
-      boolean first = Survivors.BEST_FIRST.compare(pair.a(), pair.b()) <= 0;
-      Article better = first ? pair.a() : pair.b();
-      Article worse = first ? pair.b() : pair.a();
-      Article known = kept.get(worse.articleId());
-      if (known == null || Survivors.BEST_FIRST.compare(better, known) < 0) {
-        kept.put(worse.articleId(), better);
-        best.put(worse.articleId(), pair);
-      }
+  static List<Duplicate> survivors(List<Repeat> repeats) {
+    Map<String, Repeat> best = new TreeMap<>();
+    for (Repeat repeat : repeats) {
+      best.merge(
+          repeat.worse().articleId(),
+          repeat,
+          (one, other) ->
+              Survivors.BEST_FIRST.compare(one.better(), other.better()) <= 0 ? one : other);
     }
     List<Duplicate> duplicates = new ArrayList<>();
     best.forEach(
-        (id, pair) ->
+        (id, repeat) ->
             duplicates.add(
-                new Duplicate(
-                    id,
-                    root(id, kept),
-                    pair.overlap().similarity(),
-                    pair.overlap().sharedChars())));
+                new Duplicate(id, root(id, best), repeat.similarity(), repeat.sharedChars())));
     return duplicates;
   }
 
   /** The article at the end of a chain of repetitions, so that what is kept repeats nothing. */
-  private static String root(String id, Map<String, Article> kept) {
+  private static String root(String id, Map<String, Repeat> best) {
     String at = id;
-    while (kept.containsKey(at)) {
-      at = kept.get(at).articleId();
+    while (best.containsKey(at)) {
+      at = best.get(at).better().articleId();
     }
     return at;
   }

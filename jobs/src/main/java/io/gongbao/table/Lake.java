@@ -2,8 +2,10 @@ package io.gongbao.table;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.udf;
 
 import io.delta.tables.DeltaTable;
+import io.gongbao.table.TableLog.Contents;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -13,7 +15,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.types.DataType;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * The Delta tables of a warehouse. The only class that knows Delta: its options are set here, all
@@ -21,6 +27,9 @@ import org.apache.spark.sql.types.StructField;
  * run publishes the versions.
  */
 public final class Lake {
+  /** From so many on, finding the files is work for all executors. */
+  private static final int MANY_FILES = 1000;
+
   private final SparkSession spark;
   private final String tables;
   private final TableLog log;
@@ -55,22 +64,38 @@ public final class Lake {
 
   /** All rows as they stand now, with the table's own column names. */
   public Dataset<Row> rows(String table) {
-    return spark.read().format("delta").load(tables + table);
+    return read(table, null);
   }
 
-  /** Rows of a version, with the table's own column names. */
-  public Dataset<Row> read(String table, long version) {
-    return spark.read().format("delta").option("versionAsOf", version).load(tables + table);
+  /** Rows of a version, or of the latest when it is null, with the table's own column names. */
+  public Dataset<Row> read(String table, Long version) {
+    Contents contents = log.contents(table, version);
+    if (!contents.plain() || contents.files().size() > MANY_FILES) {
+      var reader = spark.read().format("delta");
+      return (version == null ? reader : reader.option("versionAsOf", version))
+          .load(tables + table);
+    }
+    // Delta's own reader finds the files by three Spark jobs, which here take longer than reading.
+    StructType schema = (StructType) DataType.fromJson(contents.schema());
+    return contents.files().isEmpty()
+        ? spark.createDataFrame(List.of(), schema)
+        : spark.read().schema(schema).parquet(contents.files().toArray(String[]::new));
   }
 
   /** Makes the rows given the only rows. */
   public <R extends Record> void replace(Class<R> row, Dataset<R> rows) {
-    columns(rows).write().format("delta").mode("overwrite").save(tables + Tables.name(row));
+    // Overwriting costs three Spark jobs more, also when there is nothing to take away.
+    boolean empty = log.contents(Tables.name(row), null).files().isEmpty();
+    write(row, rows, empty ? "append" : "overwrite");
   }
 
   /** Adds rows. */
   public <R extends Record> void append(Class<R> row, Dataset<R> rows) {
-    columns(rows).write().format("delta").mode("append").save(tables + Tables.name(row));
+    write(row, rows, "append");
+  }
+
+  private <R extends Record> void write(Class<R> row, Dataset<R> rows, String mode) {
+    columns(rows).write().format("delta").mode(mode).save(tables + Tables.name(row));
   }
 
   /** Takes away the rows whose column has one of the values; no commit when there are none. */
@@ -81,27 +106,14 @@ public final class Lake {
   }
 
   /**
-   * Copies a column of one table into the rows of another with the same key; rows without a partner
-   * get null. Only files that hold a changed row are written again.
+   * Gives a column the values of a map from the rows' keys; rows without a value get null. Only
+   * files that hold a changed row are written again.
    */
   public void mark(
-      Class<? extends Record> target, String key, String column, Class<? extends Record> source) {
-    Dataset<Row> wanted = rows(Tables.name(source)).select(key, column);
-    Dataset<Row> now = rows(Tables.name(target)).select(col(key), col(column).as("now"));
-    Dataset<Row> changed =
-        now.join(wanted, now.col(key).equalTo(wanted.col(key)), "left_outer")
-            .filter(not(col("now").eqNullSafe(col(column))))
-            .select(now.col(key).as(key), col(column).as(column))
-            .cache();
-    if (!changed.isEmpty()) {
-      table(target)
-          .as("target")
-          .merge(changed.as("changed"), "target." + key + " = changed." + key)
-          .whenMatched()
-          .update(Map.of(column, col("changed." + column)))
-          .execute();
-    }
-    changed.unpersist();
+      Class<? extends Record> row, String key, String column, Map<String, String> values) {
+    Column wanted =
+        udf((UDF1<String, String>) values::get, DataTypes.StringType).apply(col(key));
+    table(row).update(not(col(column).eqNullSafe(wanted)), Map.of(column, wanted));
   }
 
   /**

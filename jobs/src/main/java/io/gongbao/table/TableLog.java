@@ -4,11 +4,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.delta.kernel.Table;
 import io.delta.kernel.defaults.engine.DefaultEngine;
 import io.delta.kernel.defaults.internal.logstore.LogStoreProvider;
+import io.delta.kernel.internal.InternalScanFileUtils;
+import io.delta.kernel.internal.SnapshotImpl;
 import io.gongbao.table.Tables.TableInfo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
@@ -24,6 +28,8 @@ import org.apache.hadoop.fs.Path;
  */
 final class TableLog {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Map<String, Object> PROTOCOL =
+      Map.of("minReaderVersion", 1, "minWriterVersion", 2);
 
   private final Configuration hadoop = new Configuration();
   private final String tables;
@@ -40,8 +46,14 @@ final class TableLog {
     try {
       if (!first.getFileSystem(hadoop).exists(first)) {
         first.getFileSystem(hadoop).mkdirs(folder);
-        LogStoreProvider.getLogStore(hadoop, first.getFileSystem(hadoop).getScheme())
-            .write(first, actions(table).iterator(), false, hadoop);
+        var store = LogStoreProvider.getLogStore(hadoop, first.getFileSystem(hadoop).getScheme());
+        Map<String, Object> metadata = metadata(table);
+        store.write(first, actions(metadata).iterator(), false, hadoop);
+        store.write(
+            new Path(folder, "00000000000000000000.crc"),
+            List.of(JSON.writeValueAsString(sums(metadata))).iterator(),
+            true,
+            hadoop);
       }
     } catch (FileAlreadyExistsException | java.nio.file.FileAlreadyExistsException e) {
       // Another run created it in between: that is the same empty table.
@@ -51,8 +63,7 @@ final class TableLog {
     }
   }
 
-  private static List<String> actions(TableInfo table) throws IOException {
-    Map<String, Object> protocol = Map.of("minReaderVersion", 1, "minWriterVersion", 2);
+  private static Map<String, Object> metadata(TableInfo table) {
     Map<String, Object> metadata = new TreeMap<>();
     metadata.put("id", UUID.randomUUID().toString());
     metadata.put("description", "One row per " + table.grain() + ".");
@@ -60,9 +71,70 @@ final class TableLog {
     metadata.put("schemaString", Schemas.of(table).json());
     metadata.put("partitionColumns", List.of());
     metadata.put("configuration", Map.of());
+    return metadata;
+  }
+
+  private static List<String> actions(Map<String, Object> metadata) throws IOException {
     return List.of(
-        JSON.writeValueAsString(Map.of("protocol", protocol)),
+        JSON.writeValueAsString(Map.of("protocol", PROTOCOL)),
         JSON.writeValueAsString(Map.of("metaData", metadata)));
+  }
+
+  /**
+   * The version checksum file of the protocol's specification: with it the first writer knows the
+   * table without a Spark job.
+   */
+  private static Map<String, Object> sums(Map<String, Object> metadata) {
+    Map<String, Object> sums = new TreeMap<>();
+    sums.put("tableSizeBytes", 0);
+    sums.put("numFiles", 0);
+    sums.put("numMetadata", 1);
+    sums.put("numProtocol", 1);
+    sums.put("protocol", PROTOCOL);
+    sums.put("metadata", metadata);
+    sums.put("setTransactions", List.of());
+    sums.put("domainMetadata", List.of());
+    sums.put("allFiles", List.of());
+    return sums;
+  }
+
+  /**
+   * What a version of a table consists of.
+   *
+   * @param schema Spark's JSON of the columns
+   * @param plain whether its files alone are its rows (reader version 1 of the protocol: neither
+   *     deletion vectors nor renamed columns)
+   */
+  record Contents(String schema, List<String> files, boolean plain) {}
+
+  /** Contents of a version; of the latest one when it is null. */
+  Contents contents(String table, Long version) {
+    var engine = DefaultEngine.create(hadoop);
+    Table log = Table.forPath(engine, tables + table);
+    var snapshot =
+        (SnapshotImpl)
+            (version == null
+                ? log.getLatestSnapshot(engine)
+                : log.getSnapshotAsOfVersion(engine, version));
+    List<String> files = new ArrayList<>();
+    try (var batches = snapshot.getScanBuilder().build().getScanFiles(engine)) {
+      while (batches.hasNext()) {
+        try (var adds = batches.next().getRows()) {
+          adds.forEachRemaining(
+              add -> files.add(InternalScanFileUtils.getAddFileStatus(add).getPath()));
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return new Contents(
+        snapshot.getMetadata().getSchemaString(),
+        files,
+        snapshot.getProtocol().getMinReaderVersion() == 1 && partitions(snapshot).isEmpty());
+  }
+
+  private static Set<String> partitions(SnapshotImpl snapshot) {
+    return snapshot.getMetadata().getPartitionColNames();
   }
 
   /** Latest version of each table. */

@@ -80,9 +80,7 @@ public final class Views {
     if (known.contains(table)) {
       return;
     }
-    Long version = versions.get(table);
-    Dataset<Row> rows = version == null ? lake.rows(table) : lake.read(table, version);
-    rows.createOrReplaceTempView(table);
+    lake.read(table, versions.get(table)).createOrReplaceTempView(table);
     known.add(table);
   }
 
