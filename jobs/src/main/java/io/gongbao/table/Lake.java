@@ -111,8 +111,7 @@ public final class Lake {
    */
   public void mark(
       Class<? extends Record> row, String key, String column, Map<String, String> values) {
-    Column wanted =
-        udf((UDF1<String, String>) values::get, DataTypes.StringType).apply(col(key));
+    Column wanted = udf((UDF1<String, String>) values::get, DataTypes.StringType).apply(col(key));
     table(row).update(not(col(column).eqNullSafe(wanted)), Map.of(column, wanted));
   }
 
