@@ -81,7 +81,16 @@ final class ClaimBuilder {
         Basis.read(
             parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());
     Places.Choice place =
-        Places.choose(parts.text(), parts.place(), parts.mentions(), reading.home());
+        reading
+            .places()
+            .choose(
+                parts.text(),
+                parts.place(),
+                parts.mentions(),
+                reading.home(),
+                sentence.paragraphNo(),
+                parts.subject().cue().equals("inherited"),
+                parts.setting().kind() == Setting.Kind.NEWS);
     Claim claim = build(reading, sentence, parts, unit, status, period, basis, place.region());
     return new Explained(
         sentence.sentenceNo(),

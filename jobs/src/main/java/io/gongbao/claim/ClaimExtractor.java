@@ -24,11 +24,13 @@ public final class ClaimExtractor {
   private final MeasureReader measures = new MeasureReader();
   private final ClaimBuilder builder;
   private final RegionReader regions;
+  private final PeriodPattern times;
 
   public ClaimExtractor(IndicatorCatalogue indicators, UnitTable units, RegionReader regions) {
     this.quantities = new QuantityReader(units);
     this.builder = new ClaimBuilder(new IndicatorMatcher(indicators), indicators.confidence());
     this.regions = regions;
+    this.times = PeriodPattern.with(indicators.eras());
   }
 
   /** Claims of one article in reading order. */
@@ -48,9 +50,10 @@ public final class ClaimExtractor {
             article,
             home(article),
             date,
-            new PeriodReader(date),
+            new PeriodReader(date, times),
             new PeriodChooser(date),
-            new SubjectReader());
+            new SubjectReader(),
+            new Places());
     List<Explained> out = new ArrayList<>();
     int paragraph = -1;
     for (Sentence sentence : sentences) {
@@ -80,7 +83,8 @@ public final class ClaimExtractor {
       Calendar date,
       PeriodReader times,
       PeriodChooser periods,
-      SubjectReader subjects) {}
+      SubjectReader subjects,
+      Places places) {}
 
   /** Numbers that are more than small counts in names; the others are explained. */
   private List<Quantity> counted(
@@ -118,7 +122,7 @@ public final class ClaimExtractor {
       out.add(builder.refused(sentence, refused));
     }
     int year = setting.to() > 0 ? setting.to() : reading.date().year();
-    List<When> times = reading.times().read(text, year);
+    List<When> times = reading.times().read(text, year, setting.future());
     if (found.quantities().isEmpty()) {
       reading.periods().note(times, sentence.paragraphNo());
       return;

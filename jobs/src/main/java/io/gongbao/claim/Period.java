@@ -27,4 +27,22 @@ final class Period {
         ? period.substring(5, 9)
         : period;
   }
+
+  /** The run of so many years or months that ends with this one; the period itself for others. */
+  static String run(String period, int count) {
+    if (period == null || count < 2) {
+      return period;
+    }
+    if (period.matches("\\d{4}")) {
+      return Integer.parseInt(period) - count + 1 + "/" + period;
+    }
+    if (!period.matches("\\d{4}-\\d{2}")) {
+      return period;
+    }
+    int months =
+        Integer.parseInt(period.substring(0, 4)) * 12
+            + Integer.parseInt(period.substring(5, 7))
+            - count;
+    return Calendar.month(months / 12, months % 12 + 1) + "/" + period;
+  }
 }

@@ -1,7 +1,8 @@
 package io.gongbao.claim;
 
-import io.gongbao.claim.Quantity.Kind;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the time of a number: the one its clause names, else the sentence's, else the setting's.
@@ -11,12 +12,16 @@ final class PeriodChooser {
       Words.of(
           "累计 新增 新建 完成 改造 治理 实施 开展 发放 新设 处置 创建 投放 新登记 新培育 就业 净增 化解 投入 投资 培训 转移 开行 筹集 新开工 引进 减税 惠及"
               + " 落户 消除 修复 批准 新改建 推动 获批 培育 解决 提供 招引 打造 重组 开挖 造林 搬迁 脱贫 接续 认定 新获");
+  private static final Words REACHED = Words.of("提高到 提升到 增加到 增长到 上升到 扩大到 减少到 下降到 降至 降到 增至 升至 压缩至");
+  private static final Pattern RUN = Pattern.compile("连续(\\d{1,2}|[二三四五六七八九十两]{1,3})个?(?:年|月|季度)");
   private static final Words HELD = Words.of("累计 保持在 稳定在 接连 连续跨越");
   private static final Words STOCK =
       Words.of("达到 达 总量 增至 提高到 突破 超过 拥有 共有 现有 总数 余额 里程 保有量 总规模 全省有 扩容至 保持 稳定");
 
   private final Calendar date;
   private String carried;
+  private String main;
+  private String month;
   private int carriedParagraph = -1;
 
   PeriodChooser(Calendar date) {
@@ -35,10 +40,16 @@ final class PeriodChooser {
       List<When> times,
       int paragraph,
       String status) {
-    When named = named(place, times);
+    When named = named(text, place, times);
     if (named != null) {
-      remember(named.period(), paragraph);
-      return new Choice(fit(named.period()), text.substring(named.start(), named.end()));
+      String words = text.substring(named.start(), named.end());
+      month = words.endsWith("当月") ? named.period() : null;
+      if (!named.base() && month == null) {
+        remember(named.period(), paragraph);
+      }
+      boolean reached = words.endsWith("以来") && reaches(place, measure);
+      String period = reached ? date.now() : held(text, place, measure, named.period());
+      return new Choice(period, words);
     }
     if (setting.kind() != Setting.Kind.NEWS) {
       String period =
@@ -52,11 +63,37 @@ final class PeriodChooser {
             || "CNY".equals(measure.unit())
             || "USD".equals(measure.unit());
     boolean part = carried != null && carried.length() > 4 && !carried.startsWith("asof");
+    if (month != null && measure.measure().equals("pp")) {
+      return new Choice(month, "earlier sentence");
+    }
+    boolean yearly = measure.measure().equals("growth") && text.contains("同比");
+    if (yearly && main != null && carried.matches("\\d{4}/\\d{4}")) {
+      return new Choice(main, "last time named");
+    }
     if (carried != null
         && (carriedParagraph == paragraph || (flow && part && status.equals("actual")))) {
       return new Choice(carried, "earlier sentence");
     }
-    return byDefault(measure, place, status);
+    return byDefault(measure, status);
+  }
+
+  /** 党的十八大以来，比例提高到69.2% is where it stands now. */
+  private static boolean reaches(Place place, Measure measure) {
+    String left = place.left().strip();
+    return measure.measure().equals("share")
+        || (measure.measure().equals("level")
+            && REACHED.before(left, left.length()) != null
+            && !left.contains("累计"));
+  }
+
+  /** 连续三年稳定在99%以上 holds for the three years that end with the one named. */
+  private static String held(String text, Place place, Measure measure, String period) {
+    if (measure.measure().equals("rank") || measure.measure().equals("pp")) {
+      return period;
+    }
+    String clause = text.substring(place.clauseStart(), place.quantity().outerStart());
+    Matcher m = RUN.matcher(clause);
+    return m.find() ? Period.run(period, PeriodDates.ordinal(m.group(1))) : period;
   }
 
   /** Times of a sentence without claims hold for the rest of its paragraph. */
@@ -71,26 +108,27 @@ final class PeriodChooser {
   /** The number that something rose or fell from: 从28件提高到70件. */
   static boolean first(String text, Place place) {
     String left = place.left().strip();
-    String near = left.substring(Math.max(0, left.length() - 2));
+    String near = left.substring(Math.max(0, left.length() - 8));
     boolean from = near.contains("从") || near.endsWith("由");
     int end = place.quantity().outerEnd();
     String after = text.substring(end, Math.min(text.length(), end + 12));
     return from && (after.contains("到") || after.contains("至") || after.contains("为"));
   }
 
-  private static String fit(String period) {
-    return period;
-  }
-
   private void remember(String period, int paragraph) {
+    boolean wide = period.startsWith("asof") || period.matches("\\d{4}/\\d{4}");
+    main = wide ? main : period;
     carried = period;
     carriedParagraph = paragraph;
   }
 
   /** The last time before the number, the nearest behind it in its clause if none. */
-  private static When named(Place place, List<When> times) {
+  private static When named(String text, Place place, List<When> times) {
     When best = null;
     for (When time : times) {
+      if (ownBase(text, place.quantity(), time)) {
+        return time;
+      }
       if (!time.base() && time.end() <= place.quantity().start()) {
         best = time;
       }
@@ -105,6 +143,14 @@ final class PeriodChooser {
       }
     }
     return best;
+  }
+
+  /** 较6月的9.1%收窄: the 9.1% are June's. */
+  private static boolean ownBase(String text, Quantity q, When time) {
+    return time.base()
+        && q.kind() == Quantity.Kind.PERCENT
+        && text.startsWith("的", time.end())
+        && time.end() + 1 == q.outerStart();
   }
 
   private static String bySetting(String text, Place place, Measure measure, Setting setting) {
@@ -129,11 +175,16 @@ final class PeriodChooser {
     return span ? setting.span() : String.valueOf(setting.to());
   }
 
-  private Choice byDefault(Measure measure, Place place, String status) {
-    if (!status.equals("actual")) {
-      return new Choice(null, "none");
+  private Choice byDefault(Measure measure, String status) {
+    boolean moving =
+        measure.measure().equals("growth")
+            || measure.measure().equals("change")
+            || measure.measure().equals("pp");
+    if ((moving || status.equals("plan")) && main != null) {
+      return new Choice(main, "last time named");
     }
-    boolean stock = place.quantity().kind() == Kind.RANK || measure.measure().equals("level");
-    return stock ? new Choice(date.now(), "publication") : new Choice(null, "none");
+    return moving || !status.equals("actual")
+        ? new Choice(null, "none")
+        : new Choice(date.now(), "publication");
   }
 }

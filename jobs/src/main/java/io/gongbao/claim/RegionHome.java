@@ -105,13 +105,19 @@ final class RegionHome {
     String best = null;
     double most = NATION;
     for (String level : List.of("province", "city", "county", "country")) {
-      double weighed = speaks.getOrDefault(level, 0) * (level.equals("country") ? NATION : 1);
+      double weighed = speaks.getOrDefault(level, 0) * weight(level, speaks);
       if (weighed > most) {
         best = level;
         most = weighed;
       }
     }
     return best;
+  }
+
+  /** The wider place is the yardstick of the narrower one: 全国 in any, 全市 in a district's text. */
+  private static double weight(String level, Map<String, Integer> speaks) {
+    boolean district = level.equals("city") && speaks.containsKey("county");
+    return level.equals("country") || district ? NATION : 1;
   }
 
   private static boolean fits(String level, Region region) {

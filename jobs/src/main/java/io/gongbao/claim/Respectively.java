@@ -6,6 +6,7 @@ import java.util.List;
 /** Hands out the subjects of a list to its numbers: 教育、医疗价格分别上涨3.3%、5.9%. */
 final class Respectively {
   private static final int LONGEST = 30;
+  private static final Words BARE = Words.of("同比 环比 比上年 比去年 比上年同期 较上年 增速 降幅 增幅 涨幅 占比");
 
   private Respectively() {}
 
@@ -29,16 +30,19 @@ final class Respectively {
     int to = from + fork;
     List<String> items = items(text.substring(skip(text, from, to, times), to));
     int numbers = last - first + 1;
-    if (items.size() != numbers
-        && first >= numbers
-        && numbers >= 2
-        && head.left().strip().startsWith("分别")) {
+    if (items.size() != numbers && first >= numbers && numbers >= 2 && bare(head.left().strip())) {
       return before.get(k - numbers);
     }
     if (items.size() != numbers || numbers < 2) {
       return null;
     }
     return new Subject(share(items, k - first), from, to, "listed");
+  }
+
+  /** 分别 with nothing before it but 同比: the subjects are those of the numbers before. */
+  private static boolean bare(String left) {
+    String words = BARE.at(left, 0) == null ? left : left.substring(BARE.at(left, 0).length());
+    return words.startsWith("分别");
   }
 
   private static int skip(String text, int from, int to, List<When> times) {

@@ -19,6 +19,9 @@ final class StatusReader {
       Words.of("吞吐量 产量 就业 增加值 总额 规模达 总产值 开行 覆盖 人次 达到 总量 成交额 营收 突破 播种面积 装机 保持 稳定在");
   private static final Words DONE = Words.of("已 现有 目前 截至 去年 上年");
 
+  private static final Words BUDGET = Words.of("预算数 预算为 预算总数 预算安排 专门安排 安排财政 预算总额");
+  private static final Words SPENT = Words.of("决算 执行情况 预算收入 预算支出 已安排");
+
   private StatusReader() {}
 
   static String read(Setting setting, String sentence, Place place, Measure measure) {
@@ -35,11 +38,11 @@ final class StatusReader {
     if (setting.kind() != Setting.Kind.NEWS) {
       return "actual";
     }
-    String near = head.substring(Math.max(0, head.length() - 60));
-    if (TARGET.in(near)) {
+    if (TARGET.in(head) || place.right().contains("预期目标")) {
       return "target";
     }
-    return PLAN.in(near) ? "plan" : "actual";
+    boolean budget = BUDGET.in(sentence) && !SPENT.in(sentence);
+    return PLAN.in(head) || budget ? "plan" : "actual";
   }
 
   private static String future(Measure measure, Place place, String clause) {

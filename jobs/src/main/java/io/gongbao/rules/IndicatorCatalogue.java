@@ -8,11 +8,13 @@ import java.util.Optional;
 /**
  * What claims may be about, from conf/indicators.yaml.
  *
+ * @param eras events after which the nation counts time (党的十八大以来), with their year
  * @param confidence share of claims right in all fields, by the way they were found
  */
 public record IndicatorCatalogue(
     List<String> prefixes,
     List<String> suffixes,
+    Map<String, Integer> eras,
     Map<String, Double> confidence,
     List<Indicator> indicators) {
   private static final String FILE = "indicators.yaml";
@@ -20,6 +22,7 @@ public record IndicatorCatalogue(
   public IndicatorCatalogue {
     prefixes = List.copyOf(prefixes);
     suffixes = List.copyOf(suffixes);
+    eras = eras == null ? Map.of() : Map.copyOf(eras);
     confidence = confidence == null ? Map.of() : Map.copyOf(confidence);
     indicators = List.copyOf(indicators);
   }

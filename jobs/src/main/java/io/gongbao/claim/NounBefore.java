@@ -1,0 +1,81 @@
+package io.gongbao.claim;
+
+import java.util.List;
+
+/** The noun phrase in the words before a number, without times, connectives and verbs around it. */
+final class NounBefore {
+  private static final int LONGEST_CLAUSE = 30;
+
+  private NounBefore() {}
+
+  static Subject read(String text, int from, int to, List<When> times) {
+    Phrase.Piece piece = Phrase.tail(text, from, to);
+    int start = piece.start();
+    for (int round = 0; round < 3; round++) {
+      start = skipTimes(start, piece.end(), times);
+      start = Phrase.head(text, start, piece.end()).start();
+    }
+    Phrase.Piece noun = new Phrase.Piece(start, piece.end());
+    int end = cutTimes(noun, times);
+    noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
+    return noun.empty()
+        ? Subject.NONE
+        : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");
+  }
+
+  /**
+   * The clause before, when it holds no number: 城乡居民的消费水平，由175元提高到288元. Its cue is "clause" when a
+   * predicate followed the noun.
+   */
+  static Subject clause(String text, int clauseStart, int bound, List<When> times) {
+    int to = clauseStart - 1;
+    int from = to;
+    while (from > bound
+        && from > to - LONGEST_CLAUSE
+        && "，；。：".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    if (to <= from || to - from >= LONGEST_CLAUSE) {
+      return Subject.NONE;
+    }
+    int end = from + Predicates.at(text.substring(from, to));
+    Subject noun = read(text, from, end, times);
+    return end < to ? noun.with(noun.text(), "clause") : noun;
+  }
+
+  private static int skipTimes(int start, int end, List<When> times) {
+    int at = start;
+    for (When time : times) {
+      if (time.start() >= at && time.start() <= at + 1 && time.end() <= end) {
+        at = time.end();
+      }
+    }
+    return at;
+  }
+
+  /** A comparison inside the phrase (出口比2020年) ends it. */
+  private static int cutTimes(Phrase.Piece noun, List<When> times) {
+    for (When time : times) {
+      if (time.start() > noun.start() && time.end() <= noun.end() && time.end() >= noun.end() - 6) {
+        return time.start();
+      }
+    }
+    return noun.end();
+  }
+
+  static String tidy(String words) {
+    String text = unbracket(words);
+    while (!text.isEmpty() && "，、：:的（(. ;；".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1);
+    }
+    return text;
+  }
+
+  /** Without a long remark in brackets. */
+  private static String unbracket(String words) {
+    int open = Math.max(words.indexOf('（'), words.indexOf('('));
+    int close = Math.max(words.indexOf('）'), words.indexOf(')'));
+    boolean remark = open > 1 && close > open + 4;
+    return remark ? words.substring(0, open) + words.substring(close + 1) : words;
+  }
+}
