@@ -58,13 +58,10 @@ public final class ArticleReader {
   }
 
   private DocumentText read(RawDocument raw, RepairedText repaired) {
-    Markup markup = new Markup(repaired.text(), null, null, null);
-    boolean html = raw.mediaType().equals(RawDocument.HTML);
-    if (html || (raw.mediaType().equals(RawDocument.RECORD) && Markup.isIn(markup.text().text()))) {
-      markup = Markup.strip(repaired.text(), dropped);
-    }
+    Markup markup = markup(raw, repaired.text());
     WorkingText text = markup.text();
-    Page page = page(text.text(), html);
+    boolean html = raw.mediaType().equals(RawDocument.HTML);
+    Page page = page(text.text(), html, markup.kicker());
     Declared declared = declared(raw.declared(), markup, page);
     Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);
     List<Refusal> refusals = new ArrayList<>();
@@ -75,7 +72,17 @@ public final class ArticleReader {
         document(raw, repaired, declared), assembly.articles(), assembly.repairs(), refusals);
   }
 
-  private Page page(String text, boolean html) {
+  private Markup markup(RawDocument raw, WorkingText text) {
+    boolean record = raw.mediaType().equals(RawDocument.RECORD);
+    if (raw.mediaType().equals(RawDocument.HTML) || (record && Markup.isIn(text.text()))) {
+      return Markup.strip(text, dropped);
+    }
+    return raw.mediaType().equals(RawDocument.MARKDOWN)
+        ? Markdown.strip(text)
+        : new Markup(text, null, null, null, null);
+  }
+
+  private Page page(String text, boolean html, String kicker) {
     List<Line> lines = Line.of(text);
     LineKind[] kinds = new LineKind[lines.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -84,7 +91,7 @@ public final class ArticleReader {
     }
     boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines).isWrapped());
     if (web) {
-      return webPage(lines, kinds);
+      return webPage(lines, kinds, kicker);
     }
     Teasers.mark(lines, kinds);
     Mastheads.mark(lines, kinds);
@@ -128,7 +135,7 @@ public final class ArticleReader {
     return classifier.kind(line.text()) != null;
   }
 
-  private Page webPage(List<Line> lines, LineKind[] kinds) {
+  private Page webPage(List<Line> lines, LineKind[] kinds, String kicker) {
     WebRegion region = WebRegion.of(lines, kinds);
     List<Line> body = region.body();
     LineKind[] bodyKinds = new LineKind[body.size()];
@@ -142,15 +149,22 @@ public final class ArticleReader {
       draft.particulars.add(classifier.particulars().read(region.meta()));
     }
     if (region.title() != null) {
-      Line title = region.title();
-      Piece piece = new Piece(title.start(), title.end(), title.text());
-      draft.heads.add(Block.of(Kind.HEAD, List.of(piece), 0, false));
+      lines.stream()
+          .filter(line -> line.text().equals(kicker) && line.start() < region.title().start())
+          .limit(1)
+          .forEach(line -> draft.heads.add(head(line)));
+      draft.heads.add(head(region.title()));
     }
     for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
       draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
     }
     List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
     return new Page(drafts, List.of(), true, false);
+  }
+
+  private static Block head(Line line) {
+    Piece piece = new Piece(line.start(), line.end(), line.text());
+    return Block.of(Kind.HEAD, List.of(piece), line.gap(), false);
   }
 
   /** Whether a line is nothing but the name of a person. */

@@ -23,10 +23,11 @@ import org.jsoup.select.NodeTraversor;
  *
  * @param text the text without markup
  * @param title headline that the page declares, null without one
+ * @param kicker line above its headline, null without one
  * @param published date that it declares, null without one
  * @param source publisher that it declares, null without one
  */
-record Markup(WorkingText text, String title, String published, String source) {
+record Markup(WorkingText text, String title, String kicker, String published, String source) {
   private static final String KIND = "markup";
   private static final Pattern TAG =
       Pattern.compile("(?i)<(p|br|div|span|html|body|td|li|h[1-6])\\b[^>]{0,200}>");
@@ -35,6 +36,9 @@ record Markup(WorkingText text, String title, String published, String source) {
       Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
   private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]\\s*[^-_|–—]{2,20}$");
+
+  private static final int MIN_KICKER_CHARS = 4;
+  private static final int MAX_KICKER_CHARS = 30;
 
   /** Whether a text that is not declared as HTML holds markup all the same, as feeds do. */
   static boolean isIn(String text) {
@@ -55,6 +59,7 @@ record Markup(WorkingText text, String title, String published, String source) {
     return new Markup(
         plain,
         title(page),
+        kicker(page),
         meta(page, "article:published_time", "publishdate", "pubdate", "date", "publish_time"),
         meta(page, "source", "og:site_source", "mediaid"));
   }
@@ -166,6 +171,18 @@ record Markup(WorkingText text, String title, String published, String source) {
       title = SITE.matcher(page.title()).replaceFirst("");
     }
     return title;
+  }
+
+  /** A short line right above the headline, in its own element and without links. */
+  private static String kicker(Document page) {
+    Element heading = page.selectFirst("h1");
+    Element above = heading == null ? null : heading.previousElementSibling();
+    if (above == null || above.selectFirst("a, nav, li") != null) {
+      return null;
+    }
+    String text = above.text().strip();
+    boolean fits = text.length() >= MIN_KICKER_CHARS && text.length() <= MAX_KICKER_CHARS;
+    return fits && !Line.isClosed(text) ? text : null;
   }
 
   private static String meta(Document page, String... names) {

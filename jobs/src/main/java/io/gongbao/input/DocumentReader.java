@@ -119,7 +119,7 @@ public final class DocumentReader {
   }
 
   private long maxBytes(Format format) {
-    boolean text = format == Format.TEXT || format == Format.HTML;
+    boolean text = format != Format.PDF && format != Format.DOCX;
     return text ? rules.limits().documentBytes() : rules.limits().fileBytes();
   }
 
@@ -150,7 +150,7 @@ public final class DocumentReader {
         declared = new Declared(docx.title(), null, null, null);
       }
       default -> {
-        mediaType = format == Format.HTML ? RawDocument.HTML : RawDocument.TEXT;
+        mediaType = format.textType();
         Sniffer.requireText(stored);
       }
     }

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** What a file name says about the content. */
 enum Format {
-  TEXT("txt|md"),
+  TEXT("txt"),
+  MARKDOWN("md|markdown"),
   HTML("html?"),
   PDF("pdf"),
   DOCX("docx"),
@@ -30,6 +31,15 @@ enum Format {
     return UNSUPPORTED;
   }
 
+  /** The media type of a file that is text as it stands. */
+  String textType() {
+    return switch (this) {
+      case HTML -> RawDocument.HTML;
+      case MARKDOWN -> RawDocument.MARKDOWN;
+      case TEXT, PDF, DOCX, JSON_LINES, ZIP, UNSUPPORTED -> RawDocument.TEXT;
+    };
+  }
+
   static boolean isGzip(String name) {
     return name.toLowerCase(Locale.ROOT).endsWith(GZIP);
   }
@@ -41,6 +51,6 @@ enum Format {
 
   /** Whether it may come packed by gzip: PDF, DOCX and ZIP are packed already. */
   boolean mayBeGzip() {
-    return this == TEXT || this == HTML || this == JSON_LINES;
+    return this == TEXT || this == MARKDOWN || this == HTML || this == JSON_LINES;
   }
 }

@@ -28,6 +28,7 @@ public record RawDocument(
     Declared declared,
     long byteCount) {
   public static final String TEXT = "text/plain";
+  public static final String MARKDOWN = "text/markdown";
   public static final String HTML = "text/html";
   public static final String PDF = "application/pdf";
   public static final String DOCX =

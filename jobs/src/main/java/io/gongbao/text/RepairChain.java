@@ -49,6 +49,9 @@ public final class RepairChain {
     if (census.mayBeHalved()) {
       text = text.edit(WidthRepair.edits(text.text()));
     }
+    if (census.hasWideCharacters()) {
+      text = text.edit(NarrowRepair.edits(text.text()));
+    }
     if (census.hasOddCharacters()) {
       text = text.edit(OddCharacterRepair.edits(text.text()));
     }

@@ -13,7 +13,10 @@ final class RepairReason {
       case "shift" -> shift(repair);
       case "reading" -> "a reading of the character before it, put there by a tool";
       case "script" -> "traditional character or phrase in a traditional text";
-      case "width" -> "half-width mark beside Chinese, where the text has no full-width ones";
+      case "width" ->
+          repair.after().charAt(0) < 0x80
+              ? "full-width digits and letters"
+              : "half-width mark beside Chinese, where the text has no full-width ones";
       case "space" -> "invisible character, special space or line ending";
       case "private_use" -> "private-use character, its meaning is lost";
       case "charset" ->

@@ -11,6 +11,7 @@ final class TextCensus {
   private static final int ODD = 16;
   private static final int HALF_COMMA = 32;
   private static final int CLOSING = 64;
+  private static final int WIDE = 128;
   private static final byte[] CLASSES = classes();
 
   private int traditional;
@@ -19,7 +20,7 @@ final class TextCensus {
 
   TextCensus(String text) {
     for (int i = 0; i < text.length(); i++) {
-      int bits = CLASSES[text.charAt(i)];
+      int bits = CLASSES[text.charAt(i)] & 0xFF;
       all |= bits;
       traditional += bits & TRADITIONAL;
       simplified += (bits & SIMPLIFIED) >> 1;
@@ -37,6 +38,7 @@ final class TextCensus {
       bits |= DoubleEncodingRepair.mayBeLead(c) ? LATIN : 0;
       bits |= OddCharacterRepair.isOdd(c) ? ODD : 0;
       bits |= c == ',' ? HALF_COMMA : c == ')' ? CLOSING : 0;
+      bits |= NarrowRepair.isWide(c) ? WIDE : 0;
       classes[i] = (byte) bits;
     }
     return classes;
@@ -60,6 +62,10 @@ final class TextCensus {
 
   boolean mayBeHalved() {
     return (all & HALF_COMMA) != 0;
+  }
+
+  boolean hasWideCharacters() {
+    return (all & WIDE) != 0;
   }
 
   boolean hasOddCharacters() {
