@@ -142,7 +142,8 @@ final class Assembly {
     }
     boolean blank = gap.chars().allMatch(c -> Line.isSpace((char) c));
     String dropped = page.web() ? "boilerplate" : "furniture";
-    String kind = !blank ? dropped : join.equals("\n") ? "space" : "wrap";
+    boolean broken = gap.indexOf('\n') >= 0 && !join.equals("\n");
+    String kind = !blank ? dropped : broken ? "wrap" : "space";
     edits.add(new Edit(kind, from, to, join, blank ? 1 : 0.9));
   }
 }

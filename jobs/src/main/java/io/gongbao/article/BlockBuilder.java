@@ -3,6 +3,7 @@ package io.gongbao.article;
 import io.gongbao.article.Block.Kind;
 import io.gongbao.rules.PageRules.LineKind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,9 @@ final class BlockBuilder {
   private static final Pattern MARKER =
       Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
   private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
+  private static final Pattern FRESH =
+      Pattern.compile(
+          "^(?:[问答][：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
   private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
 
   private final List<Line> lines;
@@ -25,6 +29,7 @@ final class BlockBuilder {
   private final boolean web;
   private final LineClassifier classifier;
   private final Layout layout;
+  private final boolean typeset;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> held = new ArrayList<>();
 
@@ -40,6 +45,7 @@ final class BlockBuilder {
     this.web = web;
     this.classifier = classifier;
     this.layout = new Layout(lines);
+    this.typeset = layout.isWrapped() || Arrays.asList(kinds).contains(LineKind.FURNITURE);
   }
 
   /** Whether columns broke the lines. */
@@ -141,7 +147,8 @@ final class BlockBuilder {
 
   private void close(Kind kind) {
     if (!open.isEmpty()) {
-      add(Block.of(kind, open, openGap, openNewPage));
+      List<Piece> pieces = kind == Kind.BODY && typeset ? TypesetSpaces.drop(open) : open;
+      add(Block.of(kind, pieces, openGap, openNewPage));
       open.clear();
     }
     blocks.addAll(held);
@@ -169,9 +176,12 @@ final class BlockBuilder {
     if (line.isClosed() && classifier.isRubric(after.text())) {
       return false;
     }
+    if (line.isClosed() && FRESH.matcher(after.text()).find()) {
+      return false;
+    }
     if (layout.isWrapped()) {
       boolean headFollows = !layout.isFull(next) && !after.isClosed() && !after.isOpen();
-      return line.isClosed() ? layout.isFull(i) && !headFollows : true;
+      return line.isClosed() ? layout.isFilled(i, after.text()) && !headFollows : true;
     }
     if (web || line.isClosed() || (after.gap() == 0 && !newPage)) {
       return false;
@@ -199,6 +209,15 @@ final class BlockBuilder {
         };
   }
 
+  /** Whether a wide gap, as between columns, parts the line from the rest of its sentence. */
+  private boolean isTornOff(int i) {
+    if (i + 1 == lines.size() || blocks.isEmpty() || !lines.get(i).isRunning()) {
+      return false;
+    }
+    Line after = lines.get(i + 1);
+    return after.gap() > Math.max(1, lines.get(i).gap()) && kinds[i + 1] == null;
+  }
+
   /** Whether a line that begins a block is a headline on its own. */
   private boolean isHead(int i) {
     Line line = lines.get(i);
@@ -217,7 +236,8 @@ final class BlockBuilder {
       return !layout.isFull(i) && text.indexOf('。') < 0;
     }
     boolean first = blocks.isEmpty();
-    if (text.length() > (first ? MAX_TITLE_CHARS : MAX_HEAD_CHARS) || text.indexOf('。') >= 0) {
+    boolean tooLong = text.length() > (first ? MAX_TITLE_CHARS : MAX_HEAD_CHARS);
+    if (tooLong || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
       return false;
     }
     boolean fragment =
@@ -225,6 +245,6 @@ final class BlockBuilder {
             && i + 1 < lines.size()
             && lines.get(i + 1).gap() > 0
             && FRAGMENT.matcher(lines.get(i + 1).text()).matches();
-    return !fragment;
+    return !fragment && !isTornOff(i);
   }
 }

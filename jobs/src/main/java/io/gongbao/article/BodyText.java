@@ -5,12 +5,16 @@ import io.gongbao.row.Span;
 import io.gongbao.text.WorkingText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The body of an article, built from its blocks, one paragraph a line, with the places that its
  * unchanged runs have in the raw text.
  */
 record BodyText(String text, List<Span> spans) {
+  private static final Pattern ROW =
+      Pattern.compile("\\S+(?:[ 　]{2,}\\S+){2,}|\\S+(?:[ 　]+[0-9.,%％+-]+){2,}");
+
   static BodyText of(List<Block> blocks, WorkingText source) {
     StringBuilder body = new StringBuilder();
     List<Span> spans = new ArrayList<>();
@@ -33,11 +37,17 @@ record BodyText(String text, List<Span> spans) {
 
   /** Two lines of a heading keep a space; a sentence cut by a change of page is made whole. */
   private static String between(Block before, Block block) {
-    if (before.kind() == Kind.HEAD && block.kind() == Kind.HEAD) {
+    boolean heading = before.kind() == Kind.HEAD && block.kind() == Kind.HEAD;
+    if (heading && !isRow(before.text()) && !isRow(block.text())) {
       return " ";
     }
     boolean cut = before.kind() == Kind.BODY && !Line.isClosed(before.text()) && block.resumes();
     return cut ? "" : "\n";
+  }
+
+  /** Whether a line is a row of a table: cells with blanks between them, a tab or figures. */
+  private static boolean isRow(String line) {
+    return line.indexOf('\t') >= 0 || ROW.matcher(line).matches();
   }
 
   private static void copy(Piece piece, WorkingText source, StringBuilder body, List<Span> spans) {

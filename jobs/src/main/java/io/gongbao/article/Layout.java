@@ -2,6 +2,8 @@ package io.gongbao.article;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * How lines are set: whether columns broke them, and how wide each column is. A text counts as
@@ -22,6 +24,10 @@ final class Layout {
 
   private final int[] widths;
   private final int[] local;
+
+  /** Width that most full lines of the column have. */
+  private final int[] column;
+
   private final boolean wrapped;
 
   Layout(List<Line> lines) {
@@ -45,6 +51,28 @@ final class Layout {
             && near * 2 >= open.length;
     Arrays.fill(local, width);
     narrowRuns(lines, width);
+    column = local.clone();
+    usual(lines);
+  }
+
+  /** Sets the usual width of open lines, for each width of column. */
+  private void usual(List<Line> lines) {
+    Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
+    for (int i = 0; i < widths.length; i++) {
+      if (!lines.get(i).isClosed() && isFull(i)) {
+        counts.computeIfAbsent(local[i], w -> new TreeMap<>()).merge(widths[i], 1, Integer::sum);
+      }
+    }
+    for (int i = 0; i < widths.length; i++) {
+      Map<Integer, Integer> seen = counts.getOrDefault(local[i], Map.of());
+      int most = 0;
+      for (Map.Entry<Integer, Integer> entry : seen.entrySet()) {
+        if (entry.getValue() >= most) {
+          most = entry.getValue();
+          column[i] = entry.getKey();
+        }
+      }
+    }
   }
 
   /** Stretches of four lines and more that are set in a narrower column. */
@@ -71,6 +99,22 @@ final class Layout {
   /** Whether columns broke the lines. */
   boolean isWrapped() {
     return wrapped;
+  }
+
+  /**
+   * Whether the column had no room left for the beginning of what follows: a figure or Latin word is
+   * not broken, other characters go alone. Where there was room, a paragraph ends.
+   */
+  boolean isFilled(int line, String following) {
+    int unit = 0;
+    while (unit < following.length() && isUnbroken(following.charAt(unit))) {
+      unit++;
+    }
+    return isFull(line) && widths[line] + Math.max(unit, 2) > column[line];
+  }
+
+  private static boolean isUnbroken(char c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '%');
   }
 
   /** Whether the line reaches the edge of its column. */

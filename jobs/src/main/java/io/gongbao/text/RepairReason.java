@@ -14,7 +14,7 @@ final class RepairReason {
       case "reading" -> "a reading of the character before it, put there by a tool";
       case "script" -> "traditional character or phrase in a traditional text";
       case "width" ->
-          repair.after().charAt(0) < 0x80
+          repair.before().chars().anyMatch(c -> NarrowRepair.isWide((char) c))
               ? "full-width digits and letters"
               : "half-width mark beside Chinese, where the text has no full-width ones";
       case "space" -> "invisible character, special space or line ending";
