@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(String title, String published, String source, String blanked) {
   private static final Pattern HEAD =
-      Pattern.compile("\\A-{3}[ \\t]*\\n(?:[A-Za-z_]+:.*\\n|[ \\t#-].*\\n)+?-{3}[ \\t]*(?:\\n|\\z)");
+      Pattern.compile(
+          "\\A-{3}[ \\t]*\\n(?:[A-Za-z_]+:.*\\n|[ \\t#-].*\\n)+?-{3}[ \\t]*(?:\\n|\\z)");
   private static final Pattern NOT_BREAK = Pattern.compile("[^\\n]");
 
   static FrontMatter of(String text) {

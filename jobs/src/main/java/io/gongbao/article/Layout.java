@@ -102,8 +102,8 @@ final class Layout {
   }
 
   /**
-   * Whether the column had no room left for the beginning of what follows: a figure or Latin word is
-   * not broken, other characters go alone. Where there was room, a paragraph ends.
+   * Whether the column had no room left for the beginning of what follows: a figure or Latin word
+   * is not broken, other characters go alone. Where there was room, a paragraph ends.
    */
   boolean isFilled(int line, String following) {
     int unit = 0;

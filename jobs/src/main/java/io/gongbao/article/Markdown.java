@@ -32,13 +32,15 @@ import org.commonmark.parser.Parser;
  * Takes the text out of Markdown, as edits of the text that holds it: what CommonMark and GitHub's
  * tables say is markup goes, each block begins a line, each further cell follows a tab. Numbers of
  * lists stay, since reports count by them; images and tags go. The first heading of the first level
- * is the headline; a head of {@code key: value} lines between rules may name title, date and source.
- * Line breaks inside a paragraph stay, since press files set a line of particulars so. Used once.
+ * is the headline; a head of {@code key: value} lines between rules may name title, date and
+ * source. Line breaks inside a paragraph stay, since press files set a line of particulars so. Used
+ * once.
  */
 final class Markdown extends AbstractVisitor {
   private static final String KIND = "markup";
   private static final Pattern NUMBER = Pattern.compile("[ \\t]*[0-9]{1,9}[.)][ \\t]+");
-  private static final Pattern TAG = Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>");
+  private static final Pattern TAG =
+      Pattern.compile("(?s)<!--.*?-->|<(script|style)\\b.*?</\\1>|<[^>]*>");
   private static final Parser PARSER =
       Parser.builder()
           .extensions(List.of(TablesExtension.create()))

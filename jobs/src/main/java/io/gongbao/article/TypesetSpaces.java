@@ -39,7 +39,6 @@ final class TypesetSpaces {
   }
 
   private static Piece part(Piece piece, int from, int to) {
-    return new Piece(
-        piece.start() + from, piece.start() + to, piece.text().substring(from, to));
+    return new Piece(piece.start() + from, piece.start() + to, piece.text().substring(from, to));
   }
 }
