@@ -47,8 +47,17 @@ public record TermStat(
             nullable = true)
         Double boundaryEntropy,
     @Column("few articles, uneven sources: no trend is claimed.") List<String> flags) {
+  /** The same statistics of a term that does not emerge by itself. */
+  public TermStat nested() {
+    return copy(false, parts, cohesion, boundaryEntropy);
+  }
+
   /** The same statistics as those of a word found in the corpus. */
   public TermStat found(String tokens, double npmi, double entropy) {
+    return copy(emerging, tokens, npmi, entropy);
+  }
+
+  private TermStat copy(boolean emerges, String tokens, Double npmi, Double entropy) {
     return new TermStat(
         year,
         term,
@@ -64,7 +73,7 @@ public record TermStat(
         growth,
         burst,
         firstYear,
-        emerging,
+        emerges,
         tokens,
         npmi,
         entropy,

@@ -49,24 +49,35 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
   /**
    * Which neighbours are joined into a new word.
    *
-   * @param fewest occurrences below which neighbours are not joined
+   * @param sample articles that are searched, at most; what is found is counted in all
+   * @param fewest occurrences in these below which neighbours are not joined
    * @param leastNpmi least normalised pointwise mutual information of the two parts, -1 to 1
+   * @param sureNpmi the same for single characters and for parts whose tags speak against it
+   * @param boundShare share of a part's occurrences in one pair from which it is taken for a piece of
+   *     a name that was cut up: tags are not asked, and it is no term by itself
    * @param leastEntropy least entropy of what stands left and right of the joined word, in nats
    * @param passes how often joining is repeated; two passes give words of up to four tokens
    * @param notFirst tags a joined word does not begin with, exactly
    * @param notLast tags it does not end with, exactly
+   * @param never tags of which this holds even for a piece of a name
    */
   public record Phrases(
+      int sample,
       int fewest,
       double leastNpmi,
+      double sureNpmi,
+      double boundShare,
       double leastEntropy,
       int passes,
       List<String> notFirst,
-      List<String> notLast)
+      List<String> notLast,
+      List<String> never)
       implements Serializable {
     public Phrases {
       notFirst = List.copyOf(notFirst);
       notLast = List.copyOf(notLast);
+      never = List.copyOf(never);
+      check(sample >= 1, "phrases.sample must be 1 or more");
       check(fewest >= 2, "phrases.fewest must be 2 or more");
       check(passes >= 0 && passes <= 4, "phrases.passes must be 0 to 4");
     }
@@ -86,7 +97,11 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    * @param fewestMonths months of the year that must hold an emerging term
    * @param greatestDispersion greatest normalised DP
    * @param fewestDocuments least articles of the year that hold it
+   * @param leastFreeShare least share of a term's occurrences outside longer found words and not
+   *     straight after a title of persons; below it the term is a fragment or a name
    * @param notTags tags of terms that do not emerge, exactly: people, titles
+   * @param notWords words that are counted but do not emerge: formulas of protocol and bulletins
+   * @param titles tags of words that stand before names of persons, exactly
    */
   public record Trends(
       int fewestArticles,
@@ -99,9 +114,14 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
       int fewestMonths,
       double greatestDispersion,
       int fewestDocuments,
-      List<String> notTags)
+      double leastFreeShare,
+      List<String> notTags,
+      List<String> notWords,
+      List<String> titles)
       implements Serializable {
     public Trends {
+      titles = List.copyOf(titles);
+      notWords = List.copyOf(notWords);
       notTags = List.copyOf(notTags);
       check(priorArticles > 0, "trends.prior_articles must be above 0");
     }

@@ -65,7 +65,7 @@ final class CodedCorpus {
         .mapToPair(head -> new Tuple2<>(head.articleId(), head));
   }
 
-  /** The most frequent terms; a term has the tag that most of its occurrences have. */
+  /** The most frequent words; a word has the tag that most of its occurrences have. */
   static Vocabulary vocabulary(Dataset<SentenceWords> words, TermRules.Words rules) {
     List<Tuple2<TaggedTerm, Long>> counts =
         words
@@ -76,16 +76,16 @@ final class CodedCorpus {
     Map<String, Vocabulary.Entry> entries = new HashMap<>();
     for (Tuple2<TaggedTerm, Long> count : counts) {
       Vocabulary.Entry entry =
-          new Vocabulary.Entry(count._1().term(), count._1().tag(), count._2());
+          new Vocabulary.Entry(count._1().term(), count._1().tag(), count._2(), false);
       entries.merge(
           entry.term(),
           entry,
-          (a, b) -> new Vocabulary.Entry(a.term(), a.pos(), a.occurrences() + b.occurrences()));
+          (a, b) -> new Vocabulary.Entry(a.term(), a.pos(), a.occurrences() + b.occurrences(), false));
     }
     TermFilter filter = new TermFilter(rules);
     return new Vocabulary(
         entries.values().stream()
-            .filter(entry -> filter.admits(entry.term(), entry.pos()))
+            .map(entry -> entry.counting(filter.admits(entry.term(), entry.pos())))
             .toList());
   }
 
@@ -95,7 +95,7 @@ final class CodedCorpus {
       SentenceWords sentence = sentences.next();
       for (int i = 0; i < sentence.terms().size(); i++) {
         String term = sentence.terms().get(i);
-        if (term.length() > 1 && Character.isLetter(term.codePointAt(0))) {
+        if (TermFilter.isPart(term)) {
           counts.merge(new TaggedTerm(term, sentence.tags().get(i)), 1L, Long::sum);
         }
       }
@@ -175,27 +175,43 @@ final class CodedCorpus {
         .iterator();
   }
 
-  /** Size of the corpus by year, month and source. */
-  static List<CorpusYears.Part> parts(JavaRDD<CodedArticle> articles) {
+  /**
+   * What one look at the corpus gives.
+   *
+   * @param parts its size by year, month and source
+   * @param sample articles with the least hashes of their ids
+   */
+  record Overview(List<CorpusYears.Part> parts, List<CodedArticle> sample)
+      implements Serializable {}
+
+  /** Looks at the corpus once. */
+  static Overview overview(JavaRDD<CodedArticle> articles, int sample) {
     return articles
-        .mapToPair(CodedCorpus::part)
-        .reduceByKey((a, b) -> new long[] {a[0] + b[0], a[1] + b[1]})
-        .map(
-            part ->
-                new CorpusYears.Part(
-                    part._1().year(),
-                    part._1().month(),
-                    part._1().source(),
-                    part._2()[0],
-                    part._2()[1]))
-        .collect();
+        .mapPartitions(partition -> List.of(overview(partition, sample)).iterator())
+        .reduce((a, b) -> merge(a, b, sample));
   }
 
-  private record PartKey(int year, int month, String source) implements Serializable {}
+  private static Overview overview(Iterator<CodedArticle> articles, int sample) {
+    List<CorpusYears.Part> parts = new ArrayList<>();
+    List<CodedArticle> all = new ArrayList<>();
+    articles.forEachRemaining(
+        article -> {
+          parts.add(
+              new CorpusYears.Part(
+                  article.year(), article.month(), article.source(), 1, article.tokens()));
+          all.add(article);
+        });
+    return merge(new Overview(parts, all), new Overview(List.of(), List.of()), sample);
+  }
 
-  private static Tuple2<PartKey, long[]> part(CodedArticle article) {
-    return new Tuple2<>(
-        new PartKey(article.year(), article.month(), article.source()),
-        new long[] {1, article.tokens()});
+  private static Overview merge(Overview a, Overview b, int sample) {
+    List<CorpusYears.Part> parts = new ArrayList<>(a.parts());
+    parts.addAll(b.parts());
+    List<CodedArticle> articles = new ArrayList<>(a.sample());
+    articles.addAll(b.sample());
+    articles.sort(ByHash.ORDER);
+    return new Overview(
+        CorpusYears.sum(parts),
+        new ArrayList<>(articles.subList(0, Math.min(sample, articles.size()))));
   }
 }

@@ -83,7 +83,7 @@ public final class ComputeTermPairs implements Stage {
             .orderBy(functions.col("documents").desc(), functions.col("term"))
             .limit(most)
             .collectAsList()) {
-      entries.add(new Vocabulary.Entry(row.getString(0), "", row.getLong(1)));
+      entries.add(Vocabulary.Entry.of(row.getString(0)));
     }
     return new Vocabulary(entries);
   }

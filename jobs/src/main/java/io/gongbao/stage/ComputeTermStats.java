@@ -10,18 +10,16 @@ import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
+import io.gongbao.term.NestedTerms;
 import io.gongbao.term.PhraseBook;
+import io.gongbao.term.PhraseSearch;
 import io.gongbao.term.SentenceWords;
+import io.gongbao.term.TermCounts;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -57,8 +55,9 @@ public final class ComputeTermStats implements Stage {
                 TermRules.load(night.conf())));
   }
 
-  /** Counts of one term in one partition. */
-  private record Counted(List<TermYears.Count> counts) implements Serializable {}
+  /** What rows need beside the counts. */
+  private record Known(CorpusYears years, Vocabulary vocabulary, PhraseBook book)
+      implements Serializable {}
 
   /**
    * Rows of all terms and years; duplicates and articles without a year are left out. The corpus is
@@ -71,76 +70,49 @@ public final class ComputeTermStats implements Stage {
     JavaRDD<CodedArticle> coded =
         CodedCorpus.articles(words, articles, vocabulary)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
-    CorpusYears corpus = new CorpusYears(CodedCorpus.parts(coded), rules.trends());
-    var context = new JavaSparkContext(sentences.sparkSession().sparkContext());
-    var years = context.broadcast(corpus);
-    var terms = context.broadcast(vocabulary);
-    var book = context.broadcast(new PhraseSearch(coded, rules.phrases()).search(vocabulary));
-    JavaRDD<TermStat> rows =
-        coded
-            .mapPartitionsToPair(partition -> counts(partition, book.value()))
-            .reduceByKey(ComputeTermStats::merge)
-            .flatMap(
-                term -> {
-                  TermYears statistics = new TermYears(years.value(), rules.trends());
-                  if (book.value().found(term._1())) {
-                    return statistics
-                        .rows(book.value().phrase(term._1()), term._2().counts())
-                        .iterator();
-                  }
-                  Vocabulary.Entry entry = terms.value().entry(term._1());
-                  return statistics.rows(entry.term(), entry.pos(), term._2().counts()).iterator();
-                });
+    CodedCorpus.Overview overview = CodedCorpus.overview(coded, rules.phrases().sample());
+    CorpusYears years = new CorpusYears(overview.parts(), rules.trends());
+    PhraseBook book = new PhraseSearch(overview.sample(), vocabulary, rules).search();
+    JavaRDD<TermStat> rows = rows(coded, new Known(years, vocabulary, book), rules);
+    if (years.bearsTrends()) {
+      rows = withoutNested(rows);
+    }
     return sentences.sparkSession().createDataset(rows.rdd(), Records.encoder(TermStat.class));
   }
 
-  private static Counted merge(Counted a, Counted b) {
-    List<TermYears.Count> both = new ArrayList<>(a.counts());
-    both.addAll(b.counts());
-    return new Counted(both);
+  private static JavaRDD<TermStat> rows(
+      JavaRDD<CodedArticle> coded, Known known, TermRules rules) {
+    var shared = JavaSparkContext.fromSparkContext(coded.context()).broadcast(known);
+    TermRules.Trends trends = rules.trends();
+    return coded
+        .mapPartitionsToPair(
+            articles -> {
+              TermCounts counts = new TermCounts(shared.value().book(), trends.titles());
+              articles.forEachRemaining(counts::add);
+              return counts.packed().entrySet().stream()
+                  .map(term -> new Tuple2<>(term.getKey(), term.getValue()))
+                  .iterator();
+            })
+        .reduceByKey(TermCounts::both)
+        .flatMap(term -> rows(shared.value(), term._1(), term._2(), trends).iterator());
   }
 
-  private static Iterator<Tuple2<Integer, Counted>> counts(
-      Iterator<CodedArticle> articles, PhraseBook book) {
-    Map<Integer, Map<Integer, long[]>> counts = new HashMap<>();
-    while (articles.hasNext()) {
-      CodedArticle article = articles.next();
-      int month = article.year() * CorpusYears.PARTS + article.month();
-      int[] tokens = Arrays.stream(article.words()).filter(word -> word >= 0).sorted().toArray();
-      int[] found =
-          Arrays.stream(book.join(article.words())).filter(book::found).sorted().toArray();
-      add(counts, month, tokens);
-      add(counts, month, found);
+  private static List<TermStat> rows(
+      Known known, int place, long[] packed, TermRules.Trends trends) {
+    TermYears statistics = new TermYears(known.years(), trends);
+    List<TermYears.Count> counts = TermCounts.counts(packed);
+    if (known.book().found(place)) {
+      return statistics.rows(known.book().phrase(place), counts);
     }
-    return counts.entrySet().stream()
-        .map(term -> new Tuple2<>(term.getKey(), counted(term.getValue())))
-        .iterator();
+    Vocabulary.Entry entry = known.vocabulary().entry(place);
+    return statistics.rows(entry.term(), entry.pos(), counts);
   }
 
-  /** Adds sorted places: each occurrence, and each place once as an article that holds it. */
-  private static void add(Map<Integer, Map<Integer, long[]>> counts, int month, int[] places) {
-    for (int from = 0; from < places.length; ) {
-      int to = from;
-      while (to < places.length && places[to] == places[from]) {
-        to++;
-      }
-      long[] count =
-          counts
-              .computeIfAbsent(places[from], key -> new TreeMap<>())
-              .computeIfAbsent(month, key -> new long[2]);
-      count[0] += to - from;
-      count[1]++;
-      from = to;
-    }
-  }
-
-  private static Counted counted(Map<Integer, long[]> months) {
-    List<TermYears.Count> counts = new ArrayList<>();
-    months.forEach(
-        (month, count) ->
-            counts.add(
-                new TermYears.Count(
-                    month / CorpusYears.PARTS, month % CorpusYears.PARTS, count[0], count[1])));
-    return new Counted(counts);
+  /** Only rows that emerge are collected: some hundreds a year. */
+  private static JavaRDD<TermStat> withoutNested(JavaRDD<TermStat> rows) {
+    JavaRDD<TermStat> kept = rows.persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Set<String> nested = NestedTerms.of(kept.filter(TermStat::emerging).collect());
+    return kept.map(
+        row -> row.emerging() && nested.contains(NestedTerms.key(row)) ? row.nested() : row);
   }
 }

@@ -11,13 +11,11 @@ import io.gongbao.row.Topic;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
-import io.gongbao.term.LongCounts;
 import io.gongbao.term.Vocabulary;
 import io.gongbao.topic.ArticleWords;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;
 import io.gongbao.topic.TopicVocabulary;
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -160,7 +158,7 @@ public final class FitTopics implements Stage {
     for (int term = 0; term < vocabulary.terms().size(); term++) {
       places[known.place(vocabulary.terms().get(term))] = term;
     }
-    return coded.takeOrdered(rules.sample(), new ByHash()).stream()
+    return coded.takeOrdered(rules.sample(), ByHash.ORDER).stream()
         .sorted(Comparator.comparing(CodedArticle::articleId))
         .map(article -> new ArticleWords(article.articleId(), words(article, places)))
         .toList();
@@ -171,17 +169,5 @@ public final class FitTopics implements Stage {
         .filter(word -> word >= 0 && places[word] >= 0)
         .map(word -> places[word])
         .toArray();
-  }
-
-  private static final class ByHash implements Comparator<CodedArticle>, Serializable {
-    private static final long serialVersionUID = 1;
-
-    @Override
-    public int compare(CodedArticle a, CodedArticle b) {
-      int byHash =
-          Integer.compare(
-              LongCounts.mix(a.articleId().hashCode()), LongCounts.mix(b.articleId().hashCode()));
-      return byHash != 0 ? byHash : a.articleId().compareTo(b.articleId());
-    }
   }
 }

@@ -63,7 +63,7 @@ final class TopicTerms {
       topic.centroid().stream().map(WeightedTerm::term).forEach(terms::add);
     }
     List<Vocabulary.Entry> entries = new ArrayList<>();
-    terms.forEach(term -> entries.add(new Vocabulary.Entry(term, "", 0)));
+    terms.forEach(term -> entries.add(Vocabulary.Entry.of(term)));
     return new Vocabulary(entries);
   }
 }

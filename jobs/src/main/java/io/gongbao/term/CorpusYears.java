@@ -24,7 +24,21 @@ public final class CorpusYears implements java.io.Serializable {
 
   /** Articles and tokens of one year, month and source. */
   public record Part(int year, int month, String source, long articles, long tokens)
-      implements java.io.Serializable {}
+      implements java.io.Serializable {
+    Part plus(Part other) {
+      return new Part(year, month, source, articles + other.articles, tokens + other.tokens);
+    }
+  }
+
+  /** The same parts with each year, month and source once. */
+  public static List<Part> sum(Collection<Part> parts) {
+    SortedMap<String, Part> sums = new TreeMap<>();
+    for (Part part : parts) {
+      String key = part.year() * PARTS + part.month() + part.source();
+      sums.merge(key, part, Part::plus);
+    }
+    return new ArrayList<>(sums.values());
+  }
 
   public CorpusYears(Collection<Part> parts, TermRules.Trends rules) {
     SortedMap<Integer, SortedMap<String, Long>> sources = new TreeMap<>();
@@ -97,6 +111,11 @@ public final class CorpusYears implements java.io.Serializable {
   /** Why no trend is claimed for a year; empty when the year bears one. */
   public List<String> flags(int year) {
     return flags.getOrDefault(year, new ArrayList<>());
+  }
+
+  /** Whether two years or more bear a trend. */
+  public boolean bearsTrends() {
+    return years().stream().filter(this::bears).count() > 1;
   }
 
   /** Whether the year exists and bears a trend. */

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
  * is of whole numbers, so that merging in any order gives the same counts. Key {@link
  * Long#MIN_VALUE} is not allowed.
  */
-public final class LongCounts {
+public final class LongCounts implements java.io.Serializable {
+  private static final long serialVersionUID = 1;
   private static final long EMPTY = Long.MIN_VALUE;
 
   private long[] keys = new long[16];

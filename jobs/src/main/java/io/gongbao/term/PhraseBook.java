@@ -4,22 +4,28 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 
 /** New words found in a corpus, each of two neighbours: tokens, or words found in a pass before. */
 public final class PhraseBook implements Serializable {
   private static final long serialVersionUID = 1;
   private static final long LEFT = 1L << 32;
 
-  private final Vocabulary vocabulary;
-  private final ArrayList<Phrase> phrases = new ArrayList<>();
-  private final HashSet<String> names = new HashSet<>();
-  private final ArrayList<HashMap<Long, Integer>> passes = new ArrayList<>();
+  /** Added to what a pass tells of a pair, so that 0 stands for a pair that is not joined. */
+  private static final long NONE = 1;
 
-  public PhraseBook(Vocabulary vocabulary) {
+  private final Vocabulary vocabulary;
+  private final long[] occurrences;
+  private final ArrayList<Phrase> phrases = new ArrayList<>();
+  private final HashMap<String, Integer> places = new HashMap<>();
+  private final ArrayList<LongCounts> passes = new ArrayList<>();
+
+  /**
+   * @param occurrences of each place of the vocabulary, in the articles that are searched
+   */
+  PhraseBook(Vocabulary vocabulary, long[] occurrences) {
     this.vocabulary = vocabulary;
+    this.occurrences = occurrences;
   }
 
   /**
@@ -29,9 +35,17 @@ public final class PhraseBook implements Serializable {
    * @param parts its tokens with a space between
    * @param npmi of its two parts as neighbours
    * @param entropy the lesser of those of its left and right neighbours, nats
+   * @param counts whether it is a term; if not it is a part of longer ones
    */
   public record Phrase(
-      long pair, String term, String parts, String pos, long count, double npmi, double entropy)
+      long pair,
+      String term,
+      String parts,
+      String pos,
+      long count,
+      double npmi,
+      double entropy,
+      boolean counts)
       implements Serializable {}
 
   /** Key of two neighbours. */
@@ -47,38 +61,83 @@ public final class PhraseBook implements Serializable {
     return (int) (pair % LEFT);
   }
 
-  /** Adds the words of one more pass; their places follow those there are. */
-  void addPass(List<Phrase> found) {
-    HashMap<Long, Integer> pass = new HashMap<>();
+  /** What is told while neighbours are joined. */
+  public interface Joins {
+    /** A found word stands here; it may still become a part of a longer one. */
+    void found(int place);
+
+    /** A part was taken that mostly stands in this one pair: a piece of it, no word by itself. */
+    void swallowed(int part);
+  }
+
+  /**
+   * Adds the words of one more pass; places of new words follow those there are, a word known by
+   * another cut keeps its place.
+   *
+   * @param boundShare share of a part's occurrences from which a pair swallows it
+   */
+  void addPass(List<Phrase> found, double boundShare) {
+    LongCounts pass = new LongCounts();
     for (Phrase phrase : found) {
-      pass.put(phrase.pair(), vocabulary.size() + phrases.size());
-      phrases.add(phrase);
-      names.add(phrase.term());
+      int known = place(phrase.term());
+      int place = known >= 0 ? known : size();
+      if (known < 0) {
+        phrases.add(phrase);
+        places.put(phrase.term(), place);
+      }
+      boolean left = phrase.count() >= boundShare * count(left(phrase.pair()));
+      boolean right = phrase.count() >= boundShare * count(right(phrase.pair()));
+      pass.add(phrase.pair(), place * 4L + (left ? 1 : 0) + (right ? 2 : 0) + NONE);
     }
     passes.add(pass);
   }
 
   /** An article's words with neighbours joined, from left to right, pass after pass. */
   public int[] join(int[] words) {
+    return join(words, null);
+  }
+
+  int[] join(int[] words, Joins joins) {
     int[] joined = words;
-    for (Map<Long, Integer> pass : passes) {
-      joined = join(joined, pass);
+    for (LongCounts pass : passes) {
+      joined = join(joined, pass, joins);
     }
     return joined;
   }
 
-  private static int[] join(int[] words, Map<Long, Integer> pass) {
+  /** A text joined by all passes but the last one, joined by that too. */
+  int[] joinLast(int[] words) {
+    return join(words, passes.get(passes.size() - 1), null);
+  }
+
+  private int[] join(int[] words, LongCounts pass, Joins joins) {
     int[] joined = new int[words.length];
     int size = 0;
     for (int at = 0; at < words.length; at++) {
-      Integer place =
-          at + 1 < words.length && words[at] >= 0 && words[at + 1] >= 0
-              ? pass.get(pair(words[at], words[at + 1]))
-              : null;
-      joined[size++] = place == null ? words[at] : place;
-      at += place == null ? 0 : 1;
+      boolean pair = at + 1 < words.length && words[at] >= 0 && words[at + 1] >= 0;
+      long entry = pair ? pass.get(pair(words[at], words[at + 1])) - NONE : -NONE;
+      joined[size++] = entry < 0 ? words[at] : (int) (entry / 4);
+      if (entry >= 0) {
+        if (joins != null) {
+          tell(joins, words, at, entry);
+        }
+        at++;
+      }
     }
     return Arrays.copyOf(joined, size);
+  }
+
+  private void tell(Joins joins, int[] words, int at, long entry) {
+    int place = (int) (entry / 4);
+    if (found(place)) {
+      joins.found(place);
+    }
+    if ((entry & 1) != 0) {
+      joins.swallowed(words[at]);
+    }
+    if ((entry & 2) != 0) {
+      joins.swallowed(words[at + 1]);
+    }
   }
 
   /** Whether a place is that of a found word. */
@@ -92,7 +151,7 @@ public final class PhraseBook implements Serializable {
   }
 
   /** Word of a place, token or found. */
-  String term(int place) {
+  public String term(int place) {
     return found(place) ? phrase(place).term() : vocabulary.entry(place).term();
   }
 
@@ -106,26 +165,33 @@ public final class PhraseBook implements Serializable {
   }
 
   /** Tag of the last token of a place, which a found word has as a whole. */
-  String lastTag(int place) {
+  public String lastTag(int place) {
     return found(place) ? phrase(place).pos() : vocabulary.entry(place).pos();
   }
 
   long count(int place) {
-    return found(place) ? phrase(place).count() : vocabulary.entry(place).occurrences();
+    return found(place) ? phrase(place).count() : occurrences[place];
   }
 
-  /** Whether the word is a token of the corpus or was found already. */
-  boolean knows(String term) {
-    return vocabulary.place(term) >= 0 || names.contains(term);
+  /** Whether it is a word by itself, not a single character or letter. */
+  boolean isWord(int place) {
+    return found(place) || term(place).length() > 1;
+  }
+
+  /** Whether the word is a term. */
+  public boolean counts(int place) {
+    return found(place) ? phrase(place).counts() : vocabulary.counts(place);
+  }
+
+  /** Place of a token, or of a word found already; negative when it is neither. */
+  int place(String term) {
+    int token = vocabulary.place(term);
+    return token >= 0 ? token : places.getOrDefault(term, CodedArticle.BREAK);
   }
 
   /** Occurrences of all tokens. */
   long total() {
-    long total = 0;
-    for (int place = 0; place < vocabulary.size(); place++) {
-      total += vocabulary.entry(place).occurrences();
-    }
-    return total;
+    return Arrays.stream(occurrences).sum();
   }
 
   int size() {

@@ -15,9 +15,13 @@ import java.util.TreeMap;
  * Tanaka-Ishii 2006). Known weakness: nothing rare is found, and a set phrase of two words is taken
  * for one.
  */
-public final class PhraseFinder {
+final class PhraseFinder {
+  private static final String NAME = "nz";
+
   private final PhraseBook book;
   private final TermRules.Phrases rules;
+  private final Set<String> stop;
+  private final Set<String> titles;
   private final int since;
 
   /**
@@ -26,18 +30,19 @@ public final class PhraseFinder {
    * @param since place from which one of the two neighbours must be: 0 in the first pass, then that
    *     of the first word found in the pass before
    */
-  public PhraseFinder(PhraseBook book, TermRules.Phrases rules, int since) {
+  PhraseFinder(PhraseBook book, TermRules rules, int since) {
     this.book = book;
-    this.rules = rules;
+    this.rules = rules.phrases();
+    this.stop = new HashSet<>(rules.words().stop());
+    this.titles = new HashSet<>(rules.trends().titles());
     this.since = since;
   }
 
-  /** Counts neighbours of an article that are frequent enough to be joined. */
-  public void countPairs(int[] words, LongCounts pairs) {
-    int[] joined = book.join(words);
-    for (int at = 0; at + 1 < joined.length; at++) {
-      if (frequent(joined[at]) && frequent(joined[at + 1]) && fresh(joined[at], joined[at + 1])) {
-        pairs.add(PhraseBook.pair(joined[at], joined[at + 1]), 1);
+  /** Counts neighbours that are frequent enough to be joined, in a text joined so far. */
+  void countPairs(int[] words, LongCounts pairs) {
+    for (int at = 0; at + 1 < words.length; at++) {
+      if (frequent(words[at]) && frequent(words[at + 1]) && fresh(words[at], words[at + 1])) {
+        pairs.add(PhraseBook.pair(words[at], words[at + 1]), 1);
       }
     }
   }
@@ -51,7 +56,7 @@ public final class PhraseFinder {
   }
 
   /** Pairs that belong together, as far as their counts tell, by key. */
-  public SortedMap<Long, Double> candidates(LongCounts pairs) {
+  SortedMap<Long, Double> candidates(LongCounts pairs) {
     SortedMap<Long, Double> candidates = new TreeMap<>();
     long total = book.total();
     pairs.forEach(
@@ -59,29 +64,38 @@ public final class PhraseFinder {
           int left = PhraseBook.left(pair);
           int right = PhraseBook.right(pair);
           double npmi = PairCounts.npmi(count, book.count(left), book.count(right), total);
-          if (count >= rules.fewest() && npmi >= rules.leastNpmi() && fits(left, right)) {
+          if (count >= rules.fewest() && fits(left, right, count, npmi)) {
             candidates.put(pair, npmi);
           }
         });
     return candidates;
   }
 
-  private boolean fits(int left, int right) {
+  private boolean fits(int left, int right, long count, double npmi) {
+    boolean words = book.isWord(left) && book.isWord(right);
+    boolean tags =
+        !rules.notFirst().contains(book.firstTag(left))
+            && !rules.notLast().contains(book.lastTag(right));
     return left != right
-        && !rules.notFirst().contains(book.firstTag(left))
-        && !rules.notLast().contains(book.lastTag(right))
-        && !book.knows(book.term(left) + book.term(right));
+        && npmi >= (words && tags ? rules.leastNpmi() : rules.sureNpmi())
+        && (tags || bound(left, right, count))
+        && !rules.never().contains(book.firstTag(left))
+        && !rules.never().contains(book.lastTag(right));
   }
 
-  /** Counts what stands left (side 0) and right (side 1) of candidates; -1 stands for a break. */
-  public void countCompany(int[] words, SortedMap<Long, Double> candidates, Neighbours neighbours) {
-    int[] joined = book.join(words);
-    for (int at = 0; at + 1 < joined.length; at++) {
-      if (joined[at] >= 0 && joined[at + 1] >= 0) {
-        long pair = PhraseBook.pair(joined[at], joined[at + 1]);
-        if (candidates.containsKey(pair)) {
-          neighbours.add(pair, 0, at == 0 ? -1 : Math.max(-1, joined[at - 1]));
-          neighbours.add(pair, 1, at + 2 == joined.length ? -1 : Math.max(-1, joined[at + 2]));
+  /** Whether one of two neighbours hardly stands elsewhere: a piece of a name that was cut up. */
+  private boolean bound(int left, int right, long count) {
+    return count >= rules.boundShare() * Math.min(book.count(left), book.count(right));
+  }
+
+  /** Tells what stands left (side 0) and right (side 1) of candidates; -1 stands for a break. */
+  void countCompany(int[] words, Set<Long> candidates, Neighbours neighbours) {
+    for (int at = 0; at + 1 < words.length; at++) {
+      if (frequent(words[at]) && frequent(words[at + 1])) {
+        long pair = PhraseBook.pair(words[at], words[at + 1]);
+        if (candidates.contains(pair)) {
+          neighbours.add(pair, 0, at == 0 ? -1 : Math.max(-1, words[at - 1]));
+          neighbours.add(pair, 1, at + 2 == words.length ? -1 : Math.max(-1, words[at + 2]));
         }
       }
     }
@@ -89,7 +103,7 @@ public final class PhraseFinder {
 
   /** Takes a count of a neighbour. */
   @FunctionalInterface
-  public interface Neighbours {
+  interface Neighbours {
     void add(long pair, int side, int neighbour);
   }
 
@@ -99,7 +113,7 @@ public final class PhraseFinder {
    *
    * @param counts of each neighbour that is a word
    */
-  public static double entropy(List<Long> counts, long breaks) {
+  static double entropy(List<Long> counts, long breaks) {
     double total = breaks;
     for (long count : counts) {
       total += count;
@@ -116,24 +130,28 @@ public final class PhraseFinder {
    *
    * @param entropies of the candidates, the lesser of both sides
    */
-  public List<PhraseBook.Phrase> found(
+  List<PhraseBook.Phrase> found(
       SortedMap<Long, Double> candidates, LongCounts pairs, SortedMap<Long, Double> entropies) {
     List<PhraseBook.Phrase> found = new ArrayList<>();
     candidates.forEach(
         (pair, npmi) -> {
           double entropy = entropies.getOrDefault(pair, 0.0);
-          if (entropy >= rules.leastEntropy()) {
-            int left = PhraseBook.left(pair);
-            int right = PhraseBook.right(pair);
+          int left = PhraseBook.left(pair);
+          int right = PhraseBook.right(pair);
+          long count = pairs.get(pair);
+          boolean free = entropy >= rules.leastEntropy();
+          if (free || bound(left, right, count)) {
+            String term = book.term(left) + book.term(right);
             found.add(
                 new PhraseBook.Phrase(
                     pair,
-                    book.term(left) + book.term(right),
+                    term,
                     book.parts(left) + " " + book.parts(right),
-                    book.lastTag(right),
-                    pairs.get(pair),
+                    tag(left, right, count),
+                    count,
                     npmi,
-                    entropy));
+                    entropy,
+                    free && isTerm(left, right, term)));
           }
         });
     found.sort(
@@ -143,13 +161,31 @@ public final class PhraseFinder {
     return found.stream().filter(phrase -> terms.add(phrase.term())).toList();
   }
 
+  /** The last tag, unless the word is a name that was cut up: tags of its pieces mean nothing. */
+  private String tag(int left, int right, long count) {
+    String last = book.lastTag(right);
+    boolean piece = !book.isWord(left) || !book.isWord(right);
+    return piece && bound(left, right, count) && !last.startsWith("n") ? NAME : last;
+  }
+
+  /** Titles with the name behind them are none, nor are phrases of a source. */
+  private boolean isTerm(int left, int right, String term) {
+    boolean name = titles.contains(book.lastTag(left)) && !book.firstTag(right).startsWith("v");
+    return edge(left) && edge(right) && !name && !stop.contains(term);
+  }
+
+  /** A found word begins and ends with terms, or with single characters that belong to it. */
+  private boolean edge(int place) {
+    return book.counts(place) || book.found(place) || !book.isWord(place);
+  }
+
   /** Notes the words found as the next pass of the book. */
-  public void note(List<PhraseBook.Phrase> found) {
-    book.addPass(found);
+  void note(List<PhraseBook.Phrase> found) {
+    book.addPass(found, rules.boundShare());
   }
 
   /** Place from which the next pass must have one of its neighbours. */
-  public int next() {
+  int next() {
     return book.size();
   }
 }

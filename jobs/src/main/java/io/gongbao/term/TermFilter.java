@@ -30,6 +30,11 @@ public final class TermFilter {
         && begins(pos);
   }
 
+  /** Whether a token may be a part of a found word: any that begins with a letter. */
+  public static boolean isPart(String term) {
+    return !term.isEmpty() && Character.isLetter(term.codePointAt(0));
+  }
+
   private boolean begins(String pos) {
     for (String tag : tags) {
       if (pos.startsWith(tag)) {

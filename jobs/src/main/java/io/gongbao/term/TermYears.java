@@ -19,12 +19,18 @@ public final class TermYears {
     this.rules = rules;
   }
 
-  /** Occurrences and articles of a term in one month; month 0 when only the year is known. */
-  public record Count(int year, int month, long tf, long df) implements java.io.Serializable {}
+  /**
+   * Occurrences and articles of a term in one month.
+   *
+   * @param month 0 when only the year is known
+   * @param free occurrences outside longer found words and not straight after a person's title
+   */
+  public record Count(int year, int month, long tf, long df, long free) {}
 
   private static final class Year {
     private final long[] tf = new long[CorpusYears.PARTS];
     private final long[] df = new long[CorpusYears.PARTS];
+    private long free;
 
     long occurrences() {
       return Arrays.stream(tf).sum();
@@ -42,6 +48,7 @@ public final class TermYears {
       Year year = years.computeIfAbsent(count.year(), key -> new Year());
       year.tf[count.month()] += count.tf();
       year.df[count.month()] += count.df();
+      year.free += count.free();
     }
     Map<Integer, Integer> bursts = bursts(years);
     List<TermStat> rows = new ArrayList<>();
@@ -94,7 +101,7 @@ public final class TermYears {
         growth(year, years),
         burst,
         years.firstKey(),
-        emerges(pos, year, own, g2, ratio, dp, peak),
+        emerges(term, pos, year, own, g2, ratio, dp, peak),
         null,
         null,
         null,
@@ -118,14 +125,23 @@ public final class TermYears {
   }
 
   private boolean emerges(
-      String pos, int year, Year own, double g2, double ratio, double dp, double peak) {
+      String term,
+      String pos,
+      int year,
+      Year own,
+      double g2,
+      double ratio,
+      double dp,
+      double peak) {
     boolean earlier =
         corpus.years().stream().anyMatch(before -> before < year && corpus.bears(before));
     long months = Arrays.stream(own.df).skip(1).filter(count -> count > 0).count();
     return corpus.bears(year)
         && earlier
         && !rules.notTags().contains(pos)
+        && !rules.notWords().contains(term)
         && own.documents() >= rules.fewestDocuments()
+        && own.free >= rules.leastFreeShare() * own.occurrences()
         && g2 >= rules.leastLogLikelihood()
         && ratio >= rules.leastLogRatio()
         && dp <= rules.greatestDispersion()
