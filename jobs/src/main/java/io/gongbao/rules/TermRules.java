@@ -53,8 +53,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    * @param fewest occurrences in these below which neighbours are not joined
    * @param leastNpmi least normalised pointwise mutual information of the two parts, -1 to 1
    * @param sureNpmi the same for single characters and for parts whose tags speak against it
-   * @param boundShare share of a part's occurrences in one pair from which it is taken for a piece of
-   *     a name that was cut up: tags are not asked, and it is no term by itself
+   * @param boundShare share of a part's occurrences in one pair from which it is taken for a piece
+   *     of a name that was cut up: tags are not asked, and it is no term by itself
    * @param leastEntropy least entropy of what stands left and right of the joined word, in nats
    * @param passes how often joining is repeated; two passes give words of up to four tokens
    * @param notFirst tags a joined word does not begin with, exactly

@@ -80,7 +80,8 @@ final class CodedCorpus {
       entries.merge(
           entry.term(),
           entry,
-          (a, b) -> new Vocabulary.Entry(a.term(), a.pos(), a.occurrences() + b.occurrences(), false));
+          (a, b) ->
+              new Vocabulary.Entry(a.term(), a.pos(), a.occurrences() + b.occurrences(), false));
     }
     TermFilter filter = new TermFilter(rules);
     return new Vocabulary(

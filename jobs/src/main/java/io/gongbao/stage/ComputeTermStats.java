@@ -80,8 +80,7 @@ public final class ComputeTermStats implements Stage {
     return sentences.sparkSession().createDataset(rows.rdd(), Records.encoder(TermStat.class));
   }
 
-  private static JavaRDD<TermStat> rows(
-      JavaRDD<CodedArticle> coded, Known known, TermRules rules) {
+  private static JavaRDD<TermStat> rows(JavaRDD<CodedArticle> coded, Known known, TermRules rules) {
     var shared = JavaSparkContext.fromSparkContext(coded.context()).broadcast(known);
     TermRules.Trends trends = rules.trends();
     return coded

@@ -88,9 +88,7 @@ public final class TermCounts {
         (key, tf) ->
             packed.merge(
                 (int) (key / TERM),
-                new long[] {
-                  key % TERM, tf, documents.get(key), Math.max(0, tf - taken.get(key))
-                },
+                new long[] {key % TERM, tf, documents.get(key), Math.max(0, tf - taken.get(key))},
                 TermCounts::both));
     return packed;
   }
