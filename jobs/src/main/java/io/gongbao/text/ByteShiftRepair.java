@@ -1,9 +1,8 @@
 package io.gongbao.text;
 
 import io.gongbao.text.Annotations.Annotation;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -36,10 +35,11 @@ final class ByteShiftRepair {
   private static final int USUAL_RUN = 32;
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
-  private static final double SURE = 0.95;
+  private static final double SURE = 0.98;
   private static final double UNUSUAL = -5.5;
   private static final double STRANGE = -10;
-  private static final double HARDLY = -14.5;
+  private static final double HARDLY = -16;
+  private static final int NEAR = 2;
   private static final String TOUCHED_MARKS = "！，。!,";
 
   private final String text;
@@ -158,23 +158,35 @@ final class ByteShiftRepair {
     int end = items.get(last).end();
     StringBuilder mended = new StringBuilder();
     double confidence = 1;
-    Deque<ShiftPath> emitted = new ArrayDeque<>();
-    for (ShiftPath path = best; path.before() != null; path = path.before()) {
-      if (path.emitted() != 0 && path.item() <= last) {
-        emitted.push(path);
-      }
-    }
-    for (ShiftPath path : emitted) {
-      double vote = votes.share(path);
+    List<ShiftPath> emitted = emitted(best, last);
+    for (int i = 0; i < emitted.size(); i++) {
+      double vote = votes.share(emitted.get(i));
       confidence = Math.min(confidence, vote);
-      boolean likely = path.score() - path.before().score() > HARDLY;
-      mended.append(vote >= SURE && likely ? path.emitted() : GAP);
+      mended.append(vote >= SURE && isLikely(emitted, i) ? emitted.get(i).emitted() : GAP);
     }
     boolean literal = mended.toString().equals("？") && last == 0;
     if (!literal) {
       edits.add(new Edit("shift", items.get(0).start(), end, mended.toString(), confidence));
     }
     return end;
+  }
+
+  private static List<ShiftPath> emitted(ShiftPath best, int last) {
+    List<ShiftPath> emitted = new ArrayList<>();
+    for (ShiftPath path = best; path.before() != null; path = path.before()) {
+      if (path.emits() && path.item() <= last) {
+        emitted.add(path);
+      }
+    }
+    Collections.reverse(emitted);
+    return emitted;
+  }
+
+  /** Whether no character near this one is so unusual that the right path must have been missed. */
+  private static boolean isLikely(List<ShiftPath> emitted, int at) {
+    int end = Math.min(emitted.size(), at + NEAR + 1);
+    return emitted.subList(Math.max(0, at - NEAR), end).stream()
+        .allMatch(path -> path.score() - path.before().score() > HARDLY);
   }
 
   /** The last item that is not simply what it seems. */

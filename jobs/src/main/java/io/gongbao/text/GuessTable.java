@@ -96,27 +96,42 @@ final class GuessTable {
   int[] afterLost(int lostLead, int b) {
     int key = (lostLead << 8) | b;
     if (afterLost[key] == null) {
-      afterLost[key] =
-          usual(
-              IntStream.rangeClosed(0x81, 0xFE)
-                  .filter(open -> isUserDefined(lostLead, open))
-                  .map(open -> (open << 8) | b));
+      afterLost[key] = usual(open(lostLead).map(open -> (open << 8) | b));
     }
     return afterLost[key];
   }
 
   /** Pairs with this first byte that are read so, whose second could begin a pair of its own. */
   int[] read(String reading, int lead) {
-    int[][] pairs = read.computeIfAbsent(reading, key -> new int[1 << 8][]);
-    if (pairs[lead] == null) {
+    return read(reading, lead, IntStream.of(lead));
+  }
+
+  /** Usual pairs that are read so, whose first byte is the open second byte of a lost pair. */
+  int[] readAfterLost(String reading, int lostLead) {
+    return read(reading, 0x100 + lostLead, open(lostLead));
+  }
+
+  /** Usual pairs that are read so. */
+  int[] read(String reading) {
+    return read(reading, 0x200, IntStream.rangeClosed(0x81, 0xFE));
+  }
+
+  private int[] read(String reading, int key, IntStream leads) {
+    int[][] pairs = read.computeIfAbsent(reading, k -> new int[0x201][]);
+    if (pairs[key] == null) {
       Readings readings = Readings.get();
-      pairs[lead] =
-          IntStream.range(0x80, 0xFF)
-              .map(trail -> (lead << 8) | trail)
-              .filter(code -> readings.isReading(table.character(lead, code & 0xFF), reading))
+      pairs[key] =
+          leads
+              .flatMap(lead -> IntStream.range(0x80, 0xFF).map(trail -> (lead << 8) | trail))
+              .filter(code -> key < 0x100 || usual[code])
+              .filter(code -> readings.isReading(character(code), reading))
               .toArray();
     }
-    return pairs[lead];
+    return pairs[key];
+  }
+
+  private IntStream open(int lostLead) {
+    return IntStream.rangeClosed(0x81, 0xFE).filter(open -> isUserDefined(lostLead, open));
   }
 
   private int[] usual(IntStream codes) {

@@ -33,6 +33,10 @@ final class ShiftLattice {
   private static final double LITERAL_BEFORE_MARK = -8;
   private static final double FREE_BYTE = -0.5;
   private static final double LOST_PAIR = -1;
+
+  /** A character of which neither byte is known. */
+  private static final double UNKNOWN = -10;
+
   private static final double UNREAD = -8;
   private static final double NEVER_ANNOTATED = -1.5;
   private static final double NOT_TRADITIONAL = -4;
@@ -100,13 +104,22 @@ final class ShiftLattice {
     return !cut && annotations.annotated(way.emitted()) > 1 ? UNREAD : 0;
   }
 
-  /** A broken pair whose reading tells its first byte. */
+  /** A broken pair whose reading tells its first byte, with the byte before or alone. */
   private void readByte(ShiftPath path, String reading) {
-    for (int code : GUESSES.read(reading, path.lastTwo() & 0xFF)) {
+    int pending = path.pending();
+    boolean known = pending < ANY;
+    int[] codes = known ? GUESSES.read(reading, path.lastTwo() & 0xFF) : GUESSES.read(reading);
+    codes = pending >= LOST ? GUESSES.readAfterLost(reading, pending - LOST) : codes;
+    Consumer<ShiftPath> end = way -> beam.offer(way.settled(0));
+    for (int code : codes) {
       char hit = GUESSES.character(code);
       double cost = ScriptDictionary.get().isTraditional(hit) ? 0 : NOT_TRADITIONAL;
       cost += annotations.annotated(hit) > 0 ? 0 : NEVER_ANNOTATED;
-      feed(path.costing(cost), code & 0xFF, way -> beam.offer(way.settled(0)));
+      if (known) {
+        feed(path.costing(cost), code & 0xFF, end);
+      } else {
+        emit(path, new int[] {code}, cost, end);
+      }
     }
   }
 
@@ -123,6 +136,8 @@ final class ShiftLattice {
       end.accept(path.withPending(ANY, FREE_BYTE));
     } else if (pending < ANY) {
       emit(path, GUESSES.anyTrail(pending), FREE_BYTE, end);
+    } else {
+      end.accept(path.emit(ByteShiftRepair.GAP, ByteShiftRepair.GAP, at, 0, UNKNOWN));
     }
   }
 
