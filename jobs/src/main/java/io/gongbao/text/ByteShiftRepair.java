@@ -40,6 +40,7 @@ final class ByteShiftRepair {
   private static final double STRANGE = -10;
   private static final double HARDLY = -16;
   private static final int NEAR = 2;
+  private static final int MOST_BROKEN = 3;
   private static final String TOUCHED_MARKS = "！，。!,";
 
   private final String text;
@@ -92,9 +93,16 @@ final class ByteShiftRepair {
     return edits;
   }
 
+  /** A broken pair, or several in a row, with a reading or a mark that the tool touched behind. */
   private boolean isTrace(int i) {
-    boolean mark = i + 1 < text.length() && TOUCHED_MARKS.indexOf(text.charAt(i + 1)) >= 0;
-    return annotations.startingAt(i + 1) != null || mark;
+    int last = i;
+    while (last + 1 < text.length()
+        && last - i < MOST_BROKEN
+        && Annotations.isBroken(text.charAt(last + 1))) {
+      last++;
+    }
+    boolean mark = last + 1 < text.length() && TOUCHED_MARKS.indexOf(text.charAt(last + 1)) >= 0;
+    return annotations.startingAt(last + 1) != null || mark;
   }
 
   /** Mends the run that begins here; returns where it ends. */

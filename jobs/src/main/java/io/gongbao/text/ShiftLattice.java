@@ -27,6 +27,9 @@ final class ShiftLattice {
 
   private static final GuessTable GUESSES = new GuessTable(DoubleByteTable.GB);
 
+  /** The one second byte that begins no pair: with the byte behind it, it is one broken pair. */
+  private static final int NO_LEAD = 0x80;
+
   private static final int QUESTION = 0xA3BF;
 
   private static final double LITERAL = -2;
@@ -136,6 +139,7 @@ final class ShiftLattice {
       end.accept(path.withPending(ANY, FREE_BYTE));
     } else if (pending < ANY) {
       emit(path, GUESSES.anyTrail(pending), FREE_BYTE, end);
+      feed(path, NO_LEAD, way -> end.accept(way.withPending(ANY, FREE_BYTE)));
     } else {
       end.accept(path.emit(ByteShiftRepair.GAP, ByteShiftRepair.GAP, at, 0, UNKNOWN));
     }
