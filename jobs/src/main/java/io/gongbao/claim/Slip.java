@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether two values differ as an error of writing makes them differ: one digit, a unit, the sign.
+ * Whether two values differ as an error of writing makes them differ: one digit, two neighbours
+ * swapped, a unit, the sign.
  * Values that differ otherwise are more likely two things that were named by the same words.
  */
 final class Slip {
@@ -44,7 +45,7 @@ final class Slip {
     if (powerOfTen(first, second, powers, digits)) {
       return Optional.of(Kind.UNIT);
     }
-    return oneDigit(Long.toString(a), Long.toString(b), digits)
+    return digits(Long.toString(a), Long.toString(b), digits)
         ? Optional.of(Kind.DIGIT)
         : Optional.empty();
   }
@@ -59,15 +60,21 @@ final class Slip {
         .anyMatch(power -> Math.abs(large / power - 1) <= open / 2 + 1e-9);
   }
 
-  private static boolean oneDigit(String a, String b, int digits) {
-    if (a.length() != b.length() || a.length() < digits) {
+  /** One digit, or two neighbours swapped. */
+  private static boolean digits(String a, String b, int digits) {
+    if (a.length() != b.length() || a.length() < digits || a.equals(b)) {
       return false;
     }
-    int differ = 0;
-    for (int i = 0; i < a.length(); i++) {
-      differ += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    int at = 0;
+    while (a.charAt(at) == b.charAt(at)) {
+      at++;
     }
-    return differ == 1;
+    boolean swapped =
+        a.length() >= TELLING_DIGITS
+            && at + 1 < a.length()
+            && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
+    int after = at + (swapped ? 2 : 1);
+    return a.substring(after).equals(b.substring(after));
   }
 
   private static int digits(Claim claim) {

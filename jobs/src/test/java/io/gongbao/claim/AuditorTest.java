@@ -40,6 +40,15 @@ class AuditorTest {
   }
 
   @Test
+  void twoDigitsSwappedDiffer() {
+    Claim first = Made.claim("1", "202.33亿美元", 20_233_000_000.0);
+    assertThat(audit(first, Made.claim("2", "220.33亿美元", 22_033_000_000.0)))
+        .singleElement()
+        .satisfies(conflict -> assertThat(conflict.kind()).isEqualTo("values differ"));
+    assertThat(audit(first, Made.claim("2", "223.03亿美元", 22_303_000_000.0))).isEmpty();
+  }
+
+  @Test
   void wanForYiIsAUnitSlip() {
     assertThat(
             audit(Made.claim("1", "17.1亿美元", 1_710_000_000), Made.claim("2", "17.08万美元", 170_800)))
