@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * Whether two values differ as an error of writing makes them differ: one digit, two neighbours
- * swapped, a unit, the sign.
- * Values that differ otherwise are more likely two things that were named by the same words.
+ * swapped, a unit, the sign. Values that differ otherwise are more likely two things that were
+ * named by the same words.
  */
 final class Slip {
   /**
@@ -72,7 +72,8 @@ final class Slip {
     boolean swapped =
         a.length() >= TELLING_DIGITS
             && at + 1 < a.length()
-            && a.charAt(at) == b.charAt(at + 1) && a.charAt(at + 1) == b.charAt(at);
+            && a.charAt(at) == b.charAt(at + 1)
+            && a.charAt(at + 1) == b.charAt(at);
     int after = at + (swapped ? 2 : 1);
     return a.substring(after).equals(b.substring(after));
   }

@@ -139,9 +139,7 @@ class SeedsTest {
             article ->
                 article.docName().equals(expected.get("doc_name").asText())
                     && paths.get(article.docId()).equals(expected.get("path").asText()))
-        .max(
-            java.util.Comparator.comparingInt(
-                article -> common(body, solid(article.body()))))
+        .max(java.util.Comparator.comparingInt(article -> common(body, solid(article.body()))))
         .orElse(null);
   }
 
@@ -159,15 +157,22 @@ class SeedsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "body, 154", "title, 141", "kicker, 154", "source, 144", "bylines, 156", "published, 171",
-    "captions, 177", "script, 177"
+    "body, 154",
+    "title, 141",
+    "kicker, 154",
+    "source, 144",
+    "bylines, 156",
+    "published, 171",
+    "captions, 177",
+    "script, 177"
   })
   void articlesLeaveAsAReaderSeesThem(String field, int right) {
     List<String> wrong = new ArrayList<>();
     for (JsonNode expected : lines("articles.jsonl")) {
       Article article = published(expected);
       String want = solid(String.valueOf(expected.get(field)));
-      String got = article == null ? "none" : solid(String.valueOf(JSON.valueToTree(field(article, field))));
+      String got =
+          article == null ? "none" : solid(String.valueOf(JSON.valueToTree(field(article, field))));
       boolean bothEmpty = isEmpty(want) && isEmpty(got);
       if (!want.equals(got) && !bothEmpty) {
         wrong.add(expected.get("path") + ": " + got + " for " + want);
@@ -228,7 +233,8 @@ class SeedsTest {
             .collect(
                 Collectors.toMap(
                     Article::articleId,
-                    article -> article.docName().replaceFirst("^.*/", "") + " " + article.ordinal()));
+                    article ->
+                        article.docName().replaceFirst("^.*/", "") + " " + article.ordinal()));
     Set<Set<String>> found =
         all(Duplicate.class).stream()
             .map(row -> Set.of(names.get(row.articleId()), names.get(row.duplicateOf())))
@@ -267,8 +273,7 @@ class SeedsTest {
   private static boolean same(Claim found, JsonNode claim) {
     return solid(found.numberText()).equals(solid(claim.get("number").asText()))
         && found.measure().equals(claim.get("measure").asText())
-        && Math.abs(found.value() - claim.get("value").asDouble())
-            <= 1e-9 * Math.abs(found.value())
+        && Math.abs(found.value() - claim.get("value").asDouble()) <= 1e-9 * Math.abs(found.value())
         && Objects.equals(found.unit(), text(claim.get("unit")))
         && Objects.equals(found.indicator(), text(claim.get("indicator")))
         && Objects.equals(found.basis(), text(claim.get("basis")))
