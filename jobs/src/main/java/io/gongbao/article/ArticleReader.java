@@ -61,7 +61,7 @@ public final class ArticleReader {
     Markup markup = markup(raw, repaired.text());
     WorkingText text = markup.text();
     boolean html = raw.mediaType().equals(RawDocument.HTML);
-    Page page = page(text.text(), html, markup.kicker());
+    Page page = page(text.text(), html, markup);
     Declared declared = declared(raw.declared(), markup, page);
     Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);
     List<Refusal> refusals = new ArrayList<>();
@@ -82,7 +82,7 @@ public final class ArticleReader {
         : new Markup(text, null, null, null, null);
   }
 
-  private Page page(String text, boolean html, String kicker) {
+  private Page page(String text, boolean html, Markup markup) {
     List<Line> lines = Line.of(text);
     LineKind[] kinds = new LineKind[lines.size()];
     for (int i = 0; i < kinds.length; i++) {
@@ -91,7 +91,7 @@ public final class ArticleReader {
     }
     boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines).isWrapped());
     if (web) {
-      return webPage(lines, kinds, kicker);
+      return webPage(lines, kinds, markup);
     }
     Teasers.mark(lines, kinds);
     Mastheads.mark(lines, kinds);
@@ -111,6 +111,7 @@ public final class ArticleReader {
     }
     BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
     List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
+    drafts.forEach(draft -> Signature.read(draft, classifier.particulars()));
     return new Page(drafts, headers, false, builder.isBroken());
   }
 
@@ -135,8 +136,12 @@ public final class ArticleReader {
     return classifier.kind(line.text()) != null;
   }
 
-  private Page webPage(List<Line> lines, LineKind[] kinds, String kicker) {
-    WebRegion region = WebRegion.of(lines, kinds);
+  private Page webPage(List<Line> lines, LineKind[] kinds, Markup markup) {
+    for (int i = 0; i < kinds.length; i++) {
+      boolean dated = kinds[i] == LineKind.FURNITURE && classifier.isDateline(lines.get(i).text());
+      kinds[i] = dated ? LineKind.META : kinds[i];
+    }
+    WebRegion region = WebRegion.of(lines, kinds, markup.title());
     List<Line> body = region.body();
     LineKind[] bodyKinds = new LineKind[body.size()];
     for (int i = 0; i < bodyKinds.length; i++) {
@@ -150,7 +155,7 @@ public final class ArticleReader {
     }
     if (region.title() != null) {
       lines.stream()
-          .filter(line -> line.text().equals(kicker) && line.start() < region.title().start())
+          .filter(line -> line.text().equals(markup.kicker()) && line.start() < region.title().start())
           .limit(1)
           .forEach(line -> draft.heads.add(head(line)));
       draft.heads.add(head(region.title()));
@@ -158,6 +163,7 @@ public final class ArticleReader {
     for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
       draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
     }
+    Signature.read(draft, classifier.particulars());
     List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
     return new Page(drafts, List.of(), true, false);
   }

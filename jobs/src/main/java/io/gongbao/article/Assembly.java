@@ -67,6 +67,10 @@ final class Assembly {
 
   private Article article(int ordinal, Draft draft, BodyText body, Published published) {
     String known = page.drafts().size() == 1 ? declared.title() : null;
+    if (known == null && ordinal == 0 && draft.heads.size() > 1) {
+      // The title of the whole is none of its parts'.
+      draft.heads.removeIf(head -> head.text().equals(declared.title()));
+    }
     Headline headline = Headline.of(draft, classifier, known, page.broken());
     Set<String> bylines = new LinkedHashSet<>();
     for (Block byline : draft.bylines) {

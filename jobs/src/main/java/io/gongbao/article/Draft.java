@@ -16,6 +16,9 @@ final class Draft {
   /** What lines above, below or beside the text say. */
   final List<Particulars> particulars = new ArrayList<>();
 
+  /** Whether names or a source stand between headline and text. */
+  boolean signedAbove;
+
   /** Whether the text said that it goes on on another page. */
   boolean goesOn;
 
@@ -26,6 +29,8 @@ final class Draft {
   boolean continued;
 
   void add(Block block) {
+    boolean signature = block.kind() == Kind.BYLINE || block.kind() == Kind.PARTICULARS;
+    signedAbove |= signature && body.isEmpty() && !heads.isEmpty();
     switch (block.kind()) {
       case HEAD -> {
         if (body.isEmpty()) {

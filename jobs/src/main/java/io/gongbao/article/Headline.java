@@ -51,9 +51,9 @@ record Headline(String title, String kicker) {
       return 0;
     }
     boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
-    boolean signed = !draft.bylines.isEmpty() || !draft.particulars.isEmpty();
-    boolean together = !broken && signed && lines.get(1).gap() == 0;
-    if (upright || together || isComplete(second, first)) {
+    boolean together = !broken && draft.signedAbove && lines.get(1).gap() == 0;
+    boolean about = second.startsWith("关于");
+    if (upright || (together && !about) || isComplete(second, first)) {
       return 0;
     }
     return isSmallPrint(first, second) ? 1 : -1;

@@ -2,8 +2,6 @@ package io.gongbao.article;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * How lines are set: whether columns broke them, and how wide each column is. A text counts as
@@ -18,6 +16,10 @@ final class Layout {
   private static final int SLACK = 4;
 
   private static final int MIN_RUN = 4;
+  private static final int MIN_REACHED = 3;
+
+  /** Lines before and after that are set in the same column. */
+  private static final int NEAR = 8;
 
   /** Lines of one or two characters are vertical text. */
   private static final int MIN_WIDTH = 4;
@@ -49,50 +51,48 @@ final class Layout {
             && width <= MAX_WIDTH
             && open.length * 10L >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
             && near * 2 >= open.length;
-    Arrays.fill(local, width);
-    narrowRuns(lines, width);
+    narrow(lines, width);
     column = local.clone();
     usual(lines);
   }
 
-  /** Sets the usual width of open lines, for each width of column. */
-  private void usual(List<Line> lines) {
-    Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
+  /** Each line takes the width that most open lines near it reach, up to that of the whole. */
+  private void narrow(List<Line> lines, int width) {
     for (int i = 0; i < widths.length; i++) {
-      if (!lines.get(i).isClosed() && isFull(i)) {
-        counts.computeIfAbsent(local[i], w -> new TreeMap<>()).merge(widths[i], 1, Integer::sum);
-      }
-    }
-    for (int i = 0; i < widths.length; i++) {
-      Map<Integer, Integer> seen = counts.getOrDefault(local[i], Map.of());
-      int most = 0;
-      for (Map.Entry<Integer, Integer> entry : seen.entrySet()) {
-        if (entry.getValue() >= most) {
-          most = entry.getValue();
-          column[i] = entry.getKey();
+      int[] near = new int[width + SLACK + 1];
+      int seen = 0;
+      for (int j = Math.max(0, i - NEAR); j < Math.min(widths.length, i + NEAR + 1); j++) {
+        if (!lines.get(j).isClosed() && widths[j] > MIN_WIDTH && widths[j] < near.length) {
+          near[widths[j]]++;
+          seen++;
         }
       }
+      local[i] = seen < MIN_RUN ? width : reached(near, width);
     }
   }
 
-  /** Stretches of four lines and more that are set in a narrower column. */
-  private void narrowRuns(List<Line> lines, int width) {
-    for (int i = 0; i < widths.length; ) {
-      int max = 0;
-      int j = i;
-      boolean begins = !lines.get(i).isClosed();
-      while (begins && j < widths.length && widths[j] <= width * 3 / 4 && widths[j] > 2) {
-        boolean even = Math.abs(widths[j] - Math.max(max, widths[i])) <= SLACK;
-        if (!even && !lines.get(j).isClosed()) {
-          break;
-        }
-        max = Math.max(max, widths[j]);
-        j++;
+  /** The greatest width that three lines reach within half an ideograph, else the one given. */
+  private static int reached(int[] counts, int width) {
+    for (int w = counts.length - 1; w >= 1; w--) {
+      if (counts[w] > 0 && counts[w] + counts[w - 1] >= MIN_REACHED) {
+        return w;
       }
-      if (j - i >= MIN_RUN + 2) {
-        Arrays.fill(local, i, j, max);
+    }
+    return width;
+  }
+
+  /** Sets the usual width of full lines near each line. */
+  private void usual(List<Line> lines) {
+    for (int i = 0; i < widths.length; i++) {
+      int[] counts = new int[local[i] + SLACK + 1];
+      for (int j = Math.max(0, i - NEAR); j < Math.min(widths.length, i + NEAR + 1); j++) {
+        boolean full = Math.abs(widths[j] - local[i]) <= SLACK && !lines.get(j).isClosed();
+        counts[full ? widths[j] : 0]++;
       }
-      i = Math.max(j, i + 1);
+      counts[0] = 0;
+      for (int w = 1; w < counts.length; w++) {
+        column[i] = counts[w] > 0 && counts[w] >= counts[column[i]] ? w : column[i];
+      }
     }
   }
 

@@ -60,7 +60,7 @@ record Markup(WorkingText text, String title, String kicker, String published, S
         plain,
         title(page),
         kicker(page),
-        meta(page, "article:published_time", "publishdate", "pubdate", "date", "publish_time"),
+        published(page),
         meta(page, "source", "og:site_source", "mediaid"));
   }
 
@@ -159,6 +159,18 @@ record Markup(WorkingText text, String title, String kicker, String published, S
     }
     edits.sort(Comparator.comparingInt(Edit::start));
     return edits;
+  }
+
+  private static String published(Document page) {
+    String[] names = {
+      "article:published_time", "publishdate", "pubdate", "date", "publish_time", "og:release_date"
+    };
+    String declared = meta(page, names);
+    Element time = page.selectFirst("time");
+    if (declared != null || time == null) {
+      return declared;
+    }
+    return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
   }
 
   private static String title(Document page) {

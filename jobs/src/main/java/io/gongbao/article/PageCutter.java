@@ -166,7 +166,7 @@ final class PageCutter {
       current.flags.add(UNCLEAR);
       return true;
     }
-    return closed && block.kind() == Kind.HEAD && isHeadline(i);
+    return closed && block.kind() == Kind.HEAD && isHeadline(i) && !isLast(i);
   }
 
   /**

@@ -34,6 +34,7 @@ final class ParticularsReader {
   private final Pattern people;
   private final Pattern aside;
   private final Pattern count;
+  private final Pattern house;
   private final Names names;
 
   ParticularsReader(PageRules rules) {
@@ -91,6 +92,7 @@ final class ParticularsReader {
     String editors =
         "(?:" + either(words.editors()) + ")[ :/]*" + other + "(?:[ 、,/]+" + other + ")*";
     aside = Pattern.compile(editors);
+    house = Pattern.compile("([" + HAN + "]{1,10}(?:" + either(words.publishers()) + "))(?=$|[ |·])");
     count =
         Pattern.compile(
             counted
@@ -119,6 +121,7 @@ final class ParticularsReader {
     String text = LineClassifier.plain(line);
     String day = null;
     String from = null;
+    String paper = null;
     List<String> found = new ArrayList<>();
     boolean whole = true;
     int at = end(BETWEEN, text, 0);
@@ -132,13 +135,17 @@ final class ParticularsReader {
         names.of(group(people, text, at)).stream()
             .filter(name -> !ORGANISATION.matcher(name).matches() && !found.contains(name))
             .forEach(found::add);
+      } else if (next == at && (next = end(house, text, at)) > at) {
+        paper = paper == null ? group(house, text, at) : paper;
       } else if (next == at && (next = end(count, text, at)) == at) {
         whole = false;
         next = Math.max(end(ODD, text, at), at + 1);
       }
       at = end(BETWEEN, text, next);
     }
-    return new Particulars(day, from, found, whole);
+    // The name of a newspaper means something only beside a date.
+    boolean dated = day != null && from == null;
+    return new Particulars(day, dated ? paper : from, found, whole && (dated || paper == null));
   }
 
   private static int end(Pattern pattern, String text, int at) {

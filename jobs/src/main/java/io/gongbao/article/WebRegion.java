@@ -35,9 +35,13 @@ record WebRegion(Line title, String meta, List<Line> body) {
     return (meta && (head || foot > 0)) || (head && foot > 1);
   }
 
-  static WebRegion of(List<Line> lines, LineKind[] kinds) {
+  /**
+   * @param declared headline that the page declares, null if it does not
+   */
+  static WebRegion of(List<Line> lines, LineKind[] kinds, String declared) {
     int meta = meta(lines, kinds);
-    Line title = title(lines, kinds, meta);
+    Line title = declared(lines, declared, meta);
+    title = title == null ? title(lines, kinds, meta) : title;
     List<Line> body = new ArrayList<>();
     for (int i = 0; i < meta && title != null; i++) {
       if (kinds[i] == LineKind.BYLINE && lines.get(i).start() > title.start()) {
@@ -71,6 +75,15 @@ record WebRegion(Line title, String meta, List<Line> body) {
     }
     trim(body, named);
     return new WebRegion(title, metaText(lines, kinds), body);
+  }
+
+  /** The last line before date and source, or the first anywhere, that is the declared headline. */
+  private static Line declared(List<Line> lines, String declared, int meta) {
+    Line found = null;
+    for (int i = 0; i < lines.size() && (i < meta || found == null); i++) {
+      found = lines.get(i).text().equals(declared) ? lines.get(i) : found;
+    }
+    return found;
   }
 
   private static boolean isKept(LineKind kind) {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param dates before a date of publication
  * @param sources before the name of a publisher
+ * @param publishers with which a publisher's name ends, for one that stands beside a date
  * @param writers roles of those who wrote or photographed, before their names
  * @param editors roles of those who are named but are no authors
  * @param offices after which a name is that of an official
@@ -20,6 +21,7 @@ import java.util.List;
 public record ParticularWords(
     List<String> dates,
     List<String> sources,
+    List<String> publishers,
     List<String> writers,
     List<String> editors,
     List<String> offices,
@@ -32,7 +34,7 @@ public record ParticularWords(
   public ParticularWords {
     for (List<String> words :
         List.of(
-            dates, sources, writers, editors, offices, houses, ranks, credits, counters, buttons)) {
+            dates, sources, publishers, writers, editors, offices, houses, ranks, credits, counters, buttons)) {
       if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("particulars: each list needs words");
       }
