@@ -155,7 +155,8 @@ public final class ArticleReader {
     }
     if (region.title() != null) {
       lines.stream()
-          .filter(line -> line.text().equals(markup.kicker()) && line.start() < region.title().start())
+          .filter(
+              line -> line.text().equals(markup.kicker()) && line.start() < region.title().start())
           .limit(1)
           .forEach(line -> draft.heads.add(head(line)));
       draft.heads.add(head(region.title()));

@@ -92,7 +92,8 @@ final class ParticularsReader {
     String editors =
         "(?:" + either(words.editors()) + ")[ :/]*" + other + "(?:[ 、,/]+" + other + ")*";
     aside = Pattern.compile(editors);
-    house = Pattern.compile("([" + HAN + "]{1,10}(?:" + either(words.publishers()) + "))(?=$|[ |·])");
+    house =
+        Pattern.compile("([" + HAN + "]{1,10}(?:" + either(words.publishers()) + "))(?=$|[ |·])");
     count =
         Pattern.compile(
             counted

@@ -4,14 +4,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names, source and date in brackets at the two ends of a text: behind its last word, where they are
- * no part of it, and in its dateline, where they are.
+ * Names, source and date in brackets at the two ends of a text: behind its last word, where they
+ * are no part of it, and in its dateline, where they are.
  */
 final class Signature {
-  private static final Pattern LAST =
-      Pattern.compile("\\s*[（(【]([^（）()【】]{2,60})[)）】]\\s*$");
-  private static final Pattern FIRST =
-      Pattern.compile("^[^（(，。！？]{0,24}[（(]([^（）()]{4,60})[)）]");
+  private static final Pattern LAST = Pattern.compile("\\s*[（(【]([^（）()【】]{2,60})[)）】]\\s*$");
+  private static final Pattern FIRST = Pattern.compile("^[^（(，。！？]{0,24}[（(]([^（）()]{4,60})[)）]");
 
   private Signature() {}
 

@@ -34,7 +34,17 @@ public record ParticularWords(
   public ParticularWords {
     for (List<String> words :
         List.of(
-            dates, sources, publishers, writers, editors, offices, houses, ranks, credits, counters, buttons)) {
+            dates,
+            sources,
+            publishers,
+            writers,
+            editors,
+            offices,
+            houses,
+            ranks,
+            credits,
+            counters,
+            buttons)) {
       if (words.isEmpty() || words.stream().anyMatch(String::isBlank)) {
         throw new IllegalArgumentException("particulars: each list needs words");
       }
