@@ -9,18 +9,14 @@ import java.math.BigDecimal;
  * <p>Weakness: a lone 千 or 万 (千家, 万名) is read as the number that it often, but not always, is.
  */
 final class ChineseNumber {
-  private static final String DIGITS = "零一二三四五六七八九〇壹贰叁肆伍陆柒捌玖两";
-  private static final int[] VALUES = {
-    0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2
-  };
   private static final int LONGEST = 30;
   private static final BigDecimal TOO_BIG = BigDecimal.TEN.pow(30);
 
   private final String text;
   private final int start;
   private int at;
-  private final Side low = new Side();
-  private final Side high = new Side();
+  private final ScaledSum low = new ScaledSum();
+  private final ScaledSum high = new ScaledSum();
   private boolean pair;
   private boolean more;
   private boolean vague;
@@ -37,41 +33,6 @@ final class ChineseNumber {
   /** The number that starts here, or null. Full-width digits must have been made half-width. */
   static Numeral read(String text, int start) {
     return new ChineseNumber(text, start).read();
-  }
-
-  /** True for characters with which a number can start. */
-  static boolean starts(char c) {
-    return isArabic(c) || digit(c) >= 0 || small(c) > 0 || big(c) > 0;
-  }
-
-  static boolean isArabic(char c) {
-    return c >= '0' && c <= '9';
-  }
-
-  /** Value of a Chinese digit, or -1. */
-  static int digit(char c) {
-    int i = DIGITS.indexOf(c);
-    return i < 0 ? -1 : VALUES[i];
-  }
-
-  /** Value of 十, 百 or 千, or 0. */
-  static int small(char c) {
-    return switch (c) {
-      case '十', '拾' -> 10;
-      case '百', '佰' -> 100;
-      case '千', '仟' -> 1000;
-      default -> 0;
-    };
-  }
-
-  /** Power of ten of 万, 亿 or 兆, or 0. */
-  static int big(char c) {
-    return switch (c) {
-      case '万' -> 4;
-      case '亿' -> 8;
-      case '兆' -> 12;
-      default -> 0;
-    };
   }
 
   private Numeral read() {
@@ -96,22 +57,22 @@ final class ChineseNumber {
         vague,
         scaled,
         plain && !scaled,
-        isArabic(text.charAt(start)),
+        NumberChars.isArabic(text.charAt(start)),
         overflow);
   }
 
   private boolean step(char c) {
-    if (isArabic(c)) {
+    if (NumberChars.isArabic(c)) {
       return low.current == null && !more && arabic();
     }
-    if (digit(c) >= 0) {
+    if (NumberChars.digit(c) >= 0) {
       return chineseDigits(c);
     }
-    if (small(c) > 0) {
-      return scale(c, small(c), 0);
+    if (NumberChars.small(c) > 0) {
+      return scale(c, NumberChars.small(c), 0);
     }
-    if (big(c) > 0) {
-      return scale(c, 0, big(c));
+    if (NumberChars.big(c) > 0) {
+      return scale(c, 0, NumberChars.big(c));
     }
     return marker(c);
   }
@@ -126,7 +87,7 @@ final class ChineseNumber {
     }
     if (end + 1 < text.length() && text.charAt(end) == '.') {
       int tenths = text.charAt(end + 1) == ' ' ? end + 2 : end + 1;
-      end = tenths < text.length() && isArabic(text.charAt(tenths)) ? digitsEnd(tenths) : end;
+      end = tenths < text.length() && NumberChars.isArabic(text.charAt(tenths)) ? digitsEnd(tenths) : end;
     }
     at = end;
     if (end - from > LONGEST) {
@@ -139,26 +100,30 @@ final class ChineseNumber {
 
   private int digitsEnd(int from) {
     int i = from;
-    while (i < text.length() && isArabic(text.charAt(i))) {
+    while (i < text.length() && NumberChars.isArabic(text.charAt(i))) {
       i++;
     }
     return i;
   }
 
   private boolean chineseDigits(char c) {
-    if (low.current != null || more || (scaled && isArabic(text.charAt(start)))) {
+    boolean zero = c == '零' || c == '〇';
+    if (zero && scaled && at + 1 < text.length() && NumberChars.isArabic(text.charAt(at + 1))) {
+      return skip(at + 1);
+    }
+    if (low.current != null || more || (scaled && NumberChars.isArabic(text.charAt(start)))) {
       return false;
     }
     int end = at;
     StringBuilder run = new StringBuilder();
-    while (end < text.length() && digit(text.charAt(end)) >= 0 && run.length() <= LONGEST) {
-      run.append(digit(text.charAt(end)));
+    while (end < text.length() && NumberChars.digit(text.charAt(end)) >= 0 && run.length() <= LONGEST) {
+      run.append(NumberChars.digit(text.charAt(end)));
       end++;
     }
-    boolean zeroFirst = (c == '零' || c == '〇') && run.length() > 1 && scaled;
+    boolean zeroFirst = zero && run.length() > 1 && scaled;
     if (zeroFirst) {
       run.deleteCharAt(0);
-    } else if (scaled && run.length() == 1 && (c == '零' || c == '〇')) {
+    } else if (scaled && run.length() == 1 && zero) {
       return skip(end);
     }
     if (run.length() == 2 && isPair(run, end)) {
@@ -175,8 +140,10 @@ final class ChineseNumber {
   }
 
   private boolean skip(int end) {
+    low.gap = true;
+    high.gap = true;
     at = end;
-    return (end < text.length() && digit(text.charAt(end)) >= 0) || end < text.length();
+    return (end < text.length() && NumberChars.digit(text.charAt(end)) >= 0) || end < text.length();
   }
 
   /** Two rising digits before a scale or a unit: 三五百, 七八万, 二三十. */
@@ -191,12 +158,12 @@ final class ChineseNumber {
   private void decimals() {
     if (at + 1 < text.length()
         && text.charAt(at) == '点'
-        && digit(text.charAt(at + 1)) >= 0
+        && NumberChars.digit(text.charAt(at + 1)) >= 0
         && !pair) {
       StringBuilder run = new StringBuilder("0.");
       int end = at + 1;
-      while (end < text.length() && digit(text.charAt(end)) >= 0 && run.length() < LONGEST) {
-        run.append(digit(text.charAt(end)));
+      while (end < text.length() && NumberChars.digit(text.charAt(end)) >= 0 && run.length() < LONGEST) {
+        run.append(NumberChars.digit(text.charAt(end)));
         end++;
       }
       BigDecimal fraction = new BigDecimal(run.toString());
@@ -226,7 +193,7 @@ final class ChineseNumber {
   }
 
   private void tenDecimals() {
-    if (at + 1 < text.length() && text.charAt(at) == '点' && digit(text.charAt(at + 1)) >= 0) {
+    if (at + 1 < text.length() && text.charAt(at) == '点' && NumberChars.digit(text.charAt(at + 1)) >= 0) {
       decimals();
     }
   }
@@ -236,7 +203,7 @@ final class ChineseNumber {
       return false;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if ((c == '多' || c == '余' || c == '來' || (c == '来' && small(text.charAt(at - 1)) == 10))
+    if ((c == '多' || c == '余' || c == '來' || (c == '来' && NumberChars.small(text.charAt(at - 1)) == 10))
         && !more
         && !leads(next)) {
       more = true;
@@ -259,50 +226,5 @@ final class ChineseNumber {
   private void set(BigDecimal value) {
     low.current = value;
     high.current = value;
-  }
-
-  /** One reading of the number; approximate pairs have two. */
-  private static final class Side {
-    private BigDecimal total = BigDecimal.ZERO;
-    private BigDecimal section = BigDecimal.ZERO;
-    private BigDecimal current;
-    private BigDecimal lastScale = BigDecimal.ONE;
-    private boolean colloquial;
-    private boolean colloquialOff;
-
-    void scale(int factor, int power) {
-      colloquial = false;
-      colloquialOff = false;
-      if (factor > 0) {
-        lastScale = BigDecimal.valueOf(factor);
-        section =
-            section.signum() > 0 && current == null
-                ? section.multiply(lastScale)
-                : section.add((current == null ? BigDecimal.ONE : current).multiply(lastScale));
-        current = null;
-        return;
-      }
-      lastScale = BigDecimal.TEN.pow(power);
-      BigDecimal part = current == null ? section : section.add(current);
-      boolean bare = part.signum() == 0 && current == null;
-      if (total.signum() == 0 || bare) {
-        total = (total.signum() == 0 ? (bare ? BigDecimal.ONE : part) : total).multiply(lastScale);
-      } else if (total.compareTo(lastScale) < 0) {
-        total = total.add(part).multiply(lastScale);
-      } else {
-        total = total.add(part.multiply(lastScale));
-      }
-      section = BigDecimal.ZERO;
-      current = null;
-    }
-
-    /** 一万二 is 12,000: a last digit counts in tenths of the scale before it. */
-    void finish() {
-      if (current != null) {
-        boolean tenth = colloquial && !colloquialOff && lastScale.compareTo(BigDecimal.TEN) > 0;
-        section = section.add(tenth ? current.multiply(lastScale).movePointLeft(1) : current);
-      }
-      total = total.add(section);
-    }
   }
 }

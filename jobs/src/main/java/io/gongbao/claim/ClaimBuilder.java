@@ -9,7 +9,6 @@ import io.gongbao.rules.Region;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +146,7 @@ final class ClaimBuilder {
     String name = strip(subject.text(), parts);
     Indicator indicator = matcher.match(name);
     int start = sentence.start() + q.start();
+    PeriodDays days = PeriodDays.of(period.period());
     boolean here = subject.start() >= 0 && !subject.cue().equals("inherited");
     return new Claim(
         id(reading.article().articleId(), start, measure.measure()),
@@ -171,8 +171,8 @@ final class ClaimBuilder {
         basis,
         status,
         period.period(),
-        null,
-        null,
+        days.from(),
+        days.to(),
         region == null ? null : region.name(),
         region == null ? null : region.code(),
         Confidence.of(
@@ -183,7 +183,7 @@ final class ClaimBuilder {
             measure.measure().equals("level")),
         q.optional(),
         List.of(),
-        new ArrayList<>(),
+        Plausibility.flags(indicator, measure, unit, region),
         evidence(sentence.text(), q));
   }
 

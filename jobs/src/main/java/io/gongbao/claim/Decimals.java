@@ -1,8 +1,9 @@
 package io.gongbao.claim;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 
-/** Products as decimal arithmetic gives them: 17.1 times 10^8 is 1710000000. */
+/** Products and sums as decimal arithmetic gives them: 17.1 times 10^8 is 1710000000. */
 final class Decimals {
   private Decimals() {}
 
@@ -11,5 +12,16 @@ final class Decimals {
       return value * factor;
     }
     return BigDecimal.valueOf(value).multiply(BigDecimal.valueOf(factor)).doubleValue();
+  }
+
+  static double plus(double value, double more) {
+    return more == 0 || !Double.isFinite(value)
+        ? value
+        : BigDecimal.valueOf(value).add(BigDecimal.valueOf(more)).doubleValue();
+  }
+
+  /** Eight digits of an endless fraction: one third is 33.333333 percent. */
+  static double significant(double value) {
+    return Double.isFinite(value) ? new BigDecimal(value, new MathContext(8)).doubleValue() : value;
   }
 }

@@ -10,7 +10,7 @@ final class NotClaims {
               + " 代 个交易日 线城市 号文 级地震");
   private static final Words NOT_DATE =
       Words.of("日报 号召 时速 路段 周边 月均 日均 年均 代表 路网 点位 季节 楼宇 代码 点击 时数 号牌 代理 代办 时长 日间 周转 更多 更新 代煤 更加");
-  private static final Words UNIT_AFTER_ALL = Words.of("日元 点五 点六 代会");
+  private static final Words UNIT_AFTER_ALL = Words.of("日元 点五 点六 代会 周岁");
   private static final String OPEN = "“‘《「『\"";
   private static final String CLOSE = "”’》」』\"";
   private static final int LONGEST_NAME = 12;

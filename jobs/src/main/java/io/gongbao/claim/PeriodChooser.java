@@ -66,7 +66,7 @@ final class PeriodChooser {
     if (month != null && measure.measure().equals("pp")) {
       return new Choice(month, "earlier sentence");
     }
-    boolean yearly = measure.measure().equals("growth") && text.contains("同比");
+    boolean yearly = measure.measure().equals("growth") && place.left().contains("同比");
     if (yearly && main != null && carried.matches("\\d{4}/\\d{4}")) {
       return new Choice(main, "last time named");
     }
@@ -180,7 +180,8 @@ final class PeriodChooser {
         measure.measure().equals("growth")
             || measure.measure().equals("change")
             || measure.measure().equals("pp");
-    if ((moving || status.equals("plan")) && main != null) {
+    boolean budget = status.equals("plan") && main != null && main.matches("\\d{4}");
+    if (budget || (moving && main != null)) {
       return new Choice(main, "last time named");
     }
     return moving || !status.equals("actual")

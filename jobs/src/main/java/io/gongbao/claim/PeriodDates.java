@@ -85,7 +85,7 @@ final class PeriodDates {
   }
 
   int yearOf(String words, int assumed) {
-    if (ChineseNumber.isArabic(words.charAt(0))) {
+    if (NumberChars.isArabic(words.charAt(0))) {
       int year = Integer.parseInt(words.substring(0, 4));
       return year >= 1900 && year <= 2100 ? year : 0;
     }

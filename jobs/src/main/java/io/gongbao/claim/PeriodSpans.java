@@ -55,7 +55,7 @@ final class PeriodSpans {
           case "五" -> 5;
           default ->
               five.startsWith("十")
-                  ? 10 + Math.max(0, ChineseNumber.digit(five.charAt(five.length() - 1)))
+                  ? 10 + Math.max(0, NumberChars.digit(five.charAt(five.length() - 1)))
                   : 0;
         };
     int from = 1951 + n * 5;

@@ -19,6 +19,7 @@ final class Places {
   private static final Words LEADS = Words.of("其中 目前 今年 去年 近年来 近日 当地 眼下 在 以 仅 而 ， 、");
   private static final String YEAR_END = "年月日份来末底度";
   private static final String DATE = "0123456789一二三四五六七八九十至到-—年月份上前半今去季截以初";
+  private static final int REACH = 300;
   private static final String CLAUSE_ENDS = "，；。：！？,;";
 
   private RegionMention held;
@@ -58,7 +59,8 @@ final class Places {
       heldParagraph = local ? paragraph : heldParagraph;
       return new Choice(best.region(), text.substring(best.start(), best.end()));
     }
-    boolean nation = text.substring(0, place.quantity().start()).contains("全国");
+    int end = place.quantity().start();
+    boolean nation = text.substring(Math.max(0, end - REACH), end).contains("全国");
     if (own < 0 && !nation && news && held != null && heldParagraph == paragraph) {
       return new Choice(held.region(), "paragraph");
     }
@@ -66,9 +68,11 @@ final class Places {
   }
 
   private static int lastOwn(String text, int end) {
-    Words.Hit hit = OWN.last(text.substring(0, end));
-    boolean yardstick = hit != null && hit.start() > 0 && text.charAt(hit.start() - 1) == '占';
-    return hit == null || yardstick ? -1 : hit.start();
+    int from = Math.max(0, end - REACH);
+    Words.Hit hit = OWN.last(text.substring(from, end));
+    int at = hit == null ? -1 : from + hit.start();
+    boolean yardstick = at > 0 && text.charAt(at - 1) == '占';
+    return yardstick ? -1 : at;
   }
 
   /**

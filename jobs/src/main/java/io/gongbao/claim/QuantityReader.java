@@ -6,7 +6,6 @@ import io.gongbao.rules.UnitTable.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /** Finds the numbers of a sentence that may state something. One pass, linear in its length. */
 final class QuantityReader {
@@ -33,7 +32,7 @@ final class QuantityReader {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (!ChineseNumber.starts(c) && STARTS.indexOf(c) < 0) {
+      if (!NumberChars.starts(c) && STARTS.indexOf(c) < 0) {
         at++;
         continue;
       }
@@ -44,7 +43,7 @@ final class QuantityReader {
         at = special.end();
         continue;
       }
-      Numeral number = ChineseNumber.starts(c) ? ChineseNumber.read(text, at) : null;
+      Numeral number = NumberChars.starts(c) ? ChineseNumber.read(text, at) : null;
       at = number == null ? at + 1 : plain(text, number, names, quantities, refused);
     }
     return new Found(PerUnits.apply(text, Lists.shareUnits(text, quantities), refused), refused);
@@ -91,7 +90,7 @@ final class QuantityReader {
   }
 
   private Quantity withUnit(String text, Numeral number) {
-    Measured first = unit(text, number);
+    MeasuredUnit first = MeasuredUnit.find(units, text, number);
     int firstEnd = first == null ? number.end() : first.end();
     boolean open = first == null || first.unit().family().equals("bare");
     Numeral second = joined(text, firstEnd);
@@ -99,7 +98,7 @@ final class QuantityReader {
       if (NotClaims.time(text, second) != null) {
         return null;
       }
-      Measured last = unit(text, second);
+      MeasuredUnit last = MeasuredUnit.find(units, text, second);
       if (last != null && (open || first.unit().canonical().equals(last.unit().canonical()))) {
         return range(text, number, first, second, last);
       }
@@ -120,64 +119,14 @@ final class QuantityReader {
     return false;
   }
 
-  /** A unit found behind a number; end is that of the printed number. */
-  private record Measured(Unit unit, int end, boolean more, double extra) {}
-
-  private Measured unit(String text, Numeral number) {
-    int at = number.end();
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-    if (text.startsWith("个多", at)
-        && at + 2 < text.length()
-        && ChineseNumber.big(text.charAt(at + 2)) > 0) {
-      int end = at + 3;
-      Optional<Unit> money = units.at(text, end);
-      double factor = Math.pow(10, ChineseNumber.big(text.charAt(at + 2)));
-      Unit unit = money.orElse(new Unit("", "", 1, "bare"));
-      return new Measured(
-          unit, money.isPresent() ? end + unit.printed().length() : end, true, factor);
-    }
-    Optional<Unit> found = units.at(text, at);
-    if (found.isEmpty()) {
-      return bare(number);
-    }
-    Unit unit = found.get();
-    if (unit.family().equals("counted")) {
-      boolean lone = number.length() == 1 && number.scaled();
-      boolean whole =
-          !lone
-              && (unit.canonical().equals("个")
-                  ? number.value() < 10_000 && number.arabic()
-                  : number.scaled() || number.more());
-      return whole ? new Measured(unit, number.end(), false, 1) : lone ? null : bare(number);
-    }
-    return UnitChecks.accepts(text, number, unit, at)
-        ? new Measured(unit, at + unit.printed().length(), false, 1)
-        : bare(number);
-  }
-
-  private static Measured bare(Numeral number) {
-    boolean may =
-        (number.scaled() && (number.value() >= 1_000 || number.more())) || number.arabic();
-    return may ? new Measured(new Unit("", "", 1, "bare"), number.end(), false, 1) : null;
-  }
-
-  private Quantity single(String text, Numeral number, Measured measured) {
+  private Quantity single(String text, Numeral number, MeasuredUnit measured) {
     Unit unit = measured.unit();
     double factor = unit.factor() * measured.extra();
     double value = Decimals.times(number.value(), factor);
     int end = measured.end();
-    if (unit.canonical().equals("times") && end < text.length() && text.charAt(end) == '半') {
-      value += 0.5;
-      end++;
-    }
-    if (unit.printed().equals("成")
-        && end < text.length()
-        && ChineseNumber.digit(text.charAt(end)) > 0) {
-      value += ChineseNumber.digit(text.charAt(end));
-      end++;
-    }
+    Tail tail = tail(text, end, unit, factor);
+    value = Decimals.plus(value, tail.value());
+    end = tail.end();
     boolean more = number.more() || measured.more() || number.vague();
     Double high =
         number.high() == null ? null : Double.valueOf(Decimals.times(number.high(), factor));
@@ -192,7 +141,37 @@ final class QuantityReader {
         UnitChecks.optional(number, unit, text));
   }
 
-  private Quantity range(String text, Numeral low, Measured first, Numeral second, Measured last) {
+  /** What stands behind the unit and belongs to the number: 三倍半, 七成六, 两吨半, 3角6分. */
+  private record Tail(int end, double value) {}
+
+  private static final Words HALVES = Words.of("length weight area");
+
+  private Tail tail(String text, int end, Unit unit, double factor) {
+    char next = end < text.length() ? text.charAt(end) : ' ';
+    boolean tenths = unit.printed().equals("成");
+    boolean halves = unit.canonical().equals("times") || tenths || HALVES.in(unit.family());
+    if (next == '半' && halves && !text.startsWith("半径", end)) {
+      return new Tail(end + 1, factor / 2);
+    }
+    if (tenths && NumberChars.digit(next) > 0) {
+      return new Tail(end + 1, NumberChars.digit(next));
+    }
+    Numeral small = unit.family().equals("money") ? ChineseNumber.read(text, end) : null;
+    Unit coin = small == null ? null : units.at(text, small.end()).orElse(null);
+    if (coin == null || (unit.canonical().equals("CNY") && text.startsWith("分", small.end()))) {
+      boolean fen = small != null && unit.printed().endsWith("角") && text.startsWith("分", small.end());
+      return fen ? new Tail(small.end() + 1, small.value() / 100) : new Tail(end, 0);
+    }
+    boolean part = coin.canonical().equals(unit.canonical()) && coin.factor() < Math.min(1, factor);
+    if (!part) {
+      return new Tail(end, 0);
+    }
+    int after = small.end() + coin.printed().length();
+    Tail more = tail(text, after, coin, coin.factor());
+    return new Tail(more.end(), small.value() * coin.factor() + more.value());
+  }
+
+  private Quantity range(String text, Numeral low, MeasuredUnit first, Numeral second, MeasuredUnit last) {
     double factor =
         first == null || first.unit().family().equals("bare")
             ? last.unit().factor()

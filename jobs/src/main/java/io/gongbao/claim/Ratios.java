@@ -32,7 +32,7 @@ final class Ratios {
     if (!proper || (second.end() < text.length() && text.charAt(second.end()) == '/')) {
       return null;
     }
-    double value = Math.round(first.value() / second.value() * 1e6) / 1e4;
+    double value = Decimals.significant(first.value() / second.value() * 100);
     Quantity q =
         SpecialNumbers.quantity(
             text, Kind.FRACTION, first.start(), second.end(), value, null, "percent");

@@ -141,8 +141,8 @@ final class Sections {
     String word = m.group(1);
     int n =
         word.startsWith("十")
-            ? (word.length() == 1 ? 10 : 10 + ChineseNumber.digit(word.charAt(1)))
-            : ChineseNumber.digit(word.charAt(0));
+            ? (word.length() == 1 ? 10 : 10 + NumberChars.digit(word.charAt(1)))
+            : NumberChars.digit(word.charAt(0));
     return n < 5 ? 0 : 1951 + n * 5;
   }
 }

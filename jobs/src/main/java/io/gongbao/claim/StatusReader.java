@@ -41,7 +41,10 @@ final class StatusReader {
     if (TARGET.in(head) || place.right().contains("预期目标")) {
       return "target";
     }
-    boolean budget = BUDGET.in(sentence) && !SPENT.in(sentence);
+    int start = place.quantity().start();
+    String around =
+        sentence.substring(Math.max(0, start - 60), Math.min(sentence.length(), start + 60));
+    boolean budget = BUDGET.in(around) && !SPENT.in(around);
     return PLAN.in(head) || budget ? "plan" : "actual";
   }
 

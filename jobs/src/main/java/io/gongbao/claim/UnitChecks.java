@@ -48,7 +48,7 @@ final class UnitChecks {
       return true;
     }
     if (!number.arabic() && number.digits() && number.value() == 1 && number.length() == 1) {
-      return false;
+      return unit.family().equals("weight");
     }
     return !(tiny && NAME_UNITS.at(text, at) != null) && !latinUnit(text, unit, at);
   }
