@@ -87,7 +87,10 @@ final class ChineseNumber {
     }
     if (end + 1 < text.length() && text.charAt(end) == '.') {
       int tenths = text.charAt(end + 1) == ' ' ? end + 2 : end + 1;
-      end = tenths < text.length() && NumberChars.isArabic(text.charAt(tenths)) ? digitsEnd(tenths) : end;
+      end =
+          tenths < text.length() && NumberChars.isArabic(text.charAt(tenths))
+              ? digitsEnd(tenths)
+              : end;
     }
     at = end;
     if (end - from > LONGEST) {
@@ -116,7 +119,9 @@ final class ChineseNumber {
     }
     int end = at;
     StringBuilder run = new StringBuilder();
-    while (end < text.length() && NumberChars.digit(text.charAt(end)) >= 0 && run.length() <= LONGEST) {
+    while (end < text.length()
+        && NumberChars.digit(text.charAt(end)) >= 0
+        && run.length() <= LONGEST) {
       run.append(NumberChars.digit(text.charAt(end)));
       end++;
     }
@@ -162,7 +167,9 @@ final class ChineseNumber {
         && !pair) {
       StringBuilder run = new StringBuilder("0.");
       int end = at + 1;
-      while (end < text.length() && NumberChars.digit(text.charAt(end)) >= 0 && run.length() < LONGEST) {
+      while (end < text.length()
+          && NumberChars.digit(text.charAt(end)) >= 0
+          && run.length() < LONGEST) {
         run.append(NumberChars.digit(text.charAt(end)));
         end++;
       }
@@ -193,7 +200,9 @@ final class ChineseNumber {
   }
 
   private void tenDecimals() {
-    if (at + 1 < text.length() && text.charAt(at) == '点' && NumberChars.digit(text.charAt(at + 1)) >= 0) {
+    if (at + 1 < text.length()
+        && text.charAt(at) == '点'
+        && NumberChars.digit(text.charAt(at + 1)) >= 0) {
       decimals();
     }
   }
@@ -203,7 +212,10 @@ final class ChineseNumber {
       return false;
     }
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
-    if ((c == '多' || c == '余' || c == '來' || (c == '来' && NumberChars.small(text.charAt(at - 1)) == 10))
+    if ((c == '多'
+            || c == '余'
+            || c == '來'
+            || (c == '来' && NumberChars.small(text.charAt(at - 1)) == 10))
         && !more
         && !leads(next)) {
       more = true;

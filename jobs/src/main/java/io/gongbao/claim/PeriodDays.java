@@ -27,7 +27,9 @@ record PeriodDays(String from, String to) {
       int slash = text.indexOf('/');
       LocalDate from = edge(slash < 0 ? text : text.substring(0, slash), false);
       LocalDate to = edge(slash < 0 ? text : text.substring(slash + 1), true);
-      return from.isAfter(to) ? UNKNOWN : new PeriodDays((moment ? to : from).toString(), to.toString());
+      return from.isAfter(to)
+          ? UNKNOWN
+          : new PeriodDays((moment ? to : from).toString(), to.toString());
     } catch (DateTimeException | NumberFormatException e) {
       return UNKNOWN;
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What makes a claim doubtful by itself: a level outside the bounds that the catalogue gives for any
- * place, a fall by more than all, a place that could not be told.
+ * What makes a claim doubtful by itself: a level outside the bounds that the catalogue gives for
+ * any place, a fall by more than all, a place that could not be told.
  *
  * <p>Weakness: the bounds are wide, so that a slip by a factor of ten passes; conflicts find those.
  */
@@ -41,7 +41,9 @@ final class Plausibility {
     return value < indicator.low() || high > indicator.high();
   }
 
-  /** Bounds are in the unit of the indicator's own family: a share of exports is not held to them. */
+  /**
+   * Bounds are in the unit of the indicator's own family: a share of exports is not held to them.
+   */
   private static boolean fits(String family, String unit) {
     boolean percent = "percent".equals(unit);
     return switch (family) {

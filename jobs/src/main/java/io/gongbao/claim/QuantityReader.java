@@ -159,7 +159,8 @@ final class QuantityReader {
     Numeral small = unit.family().equals("money") ? ChineseNumber.read(text, end) : null;
     Unit coin = small == null ? null : units.at(text, small.end()).orElse(null);
     if (coin == null || (unit.canonical().equals("CNY") && text.startsWith("分", small.end()))) {
-      boolean fen = small != null && unit.printed().endsWith("角") && text.startsWith("分", small.end());
+      boolean fen =
+          small != null && unit.printed().endsWith("角") && text.startsWith("分", small.end());
       return fen ? new Tail(small.end() + 1, small.value() / 100) : new Tail(end, 0);
     }
     boolean part = coin.canonical().equals(unit.canonical()) && coin.factor() < Math.min(1, factor);
@@ -171,7 +172,8 @@ final class QuantityReader {
     return new Tail(more.end(), small.value() * coin.factor() + more.value());
   }
 
-  private Quantity range(String text, Numeral low, MeasuredUnit first, Numeral second, MeasuredUnit last) {
+  private Quantity range(
+      String text, Numeral low, MeasuredUnit first, Numeral second, MeasuredUnit last) {
     double factor =
         first == null || first.unit().family().equals("bare")
             ? last.unit().factor()

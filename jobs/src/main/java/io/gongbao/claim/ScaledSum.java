@@ -3,13 +3,14 @@ package io.gongbao.claim;
 import java.math.BigDecimal;
 
 /**
- * The value of a number while its characters are read from the left: what stands before 万 or 亿, what
- * stands before 千, 百, 十, and the digits not yet scaled. Approximate pairs (三五百) have two.
+ * The value of a number while its characters are read from the left: what stands before 万 or 亿,
+ * what stands before 千, 百, 十, and the digits not yet scaled. Approximate pairs (三五百) have two.
  */
 final class ScaledSum {
   BigDecimal total = BigDecimal.ZERO;
   private BigDecimal section = BigDecimal.ZERO;
   BigDecimal current;
+
   /** 零 stood before: 一百零十 is 110. */
   boolean gap;
 

@@ -93,7 +93,8 @@ final class SpecialNumbers {
       return null;
     }
     boolean percent = below.value() == 100;
-    double value = percent ? above.value() : Decimals.significant(above.value() / below.value() * 100);
+    double value =
+        percent ? above.value() : Decimals.significant(above.value() / below.value() * 100);
     Double high = percent ? above.high() : null;
     int end = above.end();
     int second = end < text.length() && "至到-—".indexOf(text.charAt(end)) >= 0 ? end + 1 : -1;

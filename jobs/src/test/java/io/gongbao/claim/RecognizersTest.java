@@ -20,9 +20,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Chinese cases of Recognizers-Text (MIT), which lie beside the repository. A case is right when each
- * number that it expects is read at its place with its value. Cases that ask for something else are
- * listed with their reason in recognizers-not-applicable.tsv.
+ * Chinese cases of Recognizers-Text (MIT), which lie beside the repository. A case is right when
+ * each number that it expects is read at its place with its value. Cases that ask for something
+ * else are listed with their reason in recognizers-not-applicable.tsv.
  */
 class RecognizersTest {
   private static final QuantityReader READER =
@@ -58,7 +58,9 @@ class RecognizersTest {
     System.out.printf(
         "%s: %d of %d cases apply, %d are right%n",
         file, applied, cases.size(), applied - wrong.size());
-    assertThat(wrong).as(String.join("\n", wrong)).hasSizeLessThanOrEqualTo((int) (applied * (1 - LEAST)));
+    assertThat(wrong)
+        .as(String.join("\n", wrong))
+        .hasSizeLessThanOrEqualTo((int) (applied * (1 - LEAST)));
   }
 
   private static Map<Integer, String> notApplicable(String file) throws IOException {
@@ -87,11 +89,15 @@ class RecognizersTest {
         continue;
       }
       boolean right =
-          kind.equals("number") || kind.equals("ordinal")
+          (kind.equals("number") || kind.equals("ordinal"))
               ? number(text, start, end, value.asText())
               : quantity(text, start, end, result.get("Resolution"));
       if (!right) {
-        return result.get("Text").asText() + " is " + value.asText() + " " + READER.read(text).quantities();
+        return result.get("Text").asText()
+            + " is "
+            + value.asText()
+            + " "
+            + READER.read(text).quantities();
       }
     }
     return null;
@@ -112,15 +118,15 @@ class RecognizersTest {
       Numeral number =
           NumberChars.starts(text.charAt(start)) ? ChineseNumber.read(text, start) : null;
       if (number != null) {
-        return same(number.value(), Math.abs(value)) && number.end() <= (number.more() ? end + 1 : end);
+        return same(number.value(), Math.abs(value))
+            && number.end() <= (number.more() ? end + 1 : end);
       }
     }
     return false;
   }
 
   private static Ratios.Reading ratio(String text, int start) {
-    Numeral first =
-        NumberChars.starts(text.charAt(start)) ? ChineseNumber.read(text, start) : null;
+    Numeral first = NumberChars.starts(text.charAt(start)) ? ChineseNumber.read(text, start) : null;
     return first == null ? null : Ratios.read(text, first);
   }
 
