@@ -71,4 +71,31 @@ public record Article(
         spans,
         body);
   }
+
+  /** The same article with another body, where gaps of the old one are filled. */
+  public Article mended(
+      String text, List<Integer> newFingerprint, List<Span> newSpans, List<String> newFlags) {
+    return new Article(
+        articleId,
+        docId,
+        docName,
+        ordinal,
+        title,
+        kicker,
+        source,
+        bylines,
+        published,
+        publishedFrom,
+        year,
+        regionName,
+        regionCode,
+        script,
+        text.length(),
+        newFingerprint,
+        duplicateOf,
+        newFlags,
+        captions,
+        newSpans,
+        text);
+  }
 }

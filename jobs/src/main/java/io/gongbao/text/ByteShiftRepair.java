@@ -36,8 +36,8 @@ final class ByteShiftRepair {
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
   private static final double SURE = 0.95;
-  private static final double UNUSUAL = -5.5;
-  private static final double STRANGE = -10;
+  private static final double UNUSUAL = -4.5;
+  private static final double STRANGE = -9;
   private static final double HARDLY = -16;
   private static final int NEAR = 2;
   private static final int MOST_BROKEN = 3;
@@ -114,7 +114,7 @@ final class ByteShiftRepair {
       items = ShiftItem.of(text, from, LONGEST_RUN, annotations);
       paths = new ShiftLattice(items, annotations, language, false).search(begin(from));
     }
-    if (pairsMayBeLost && doubtful(paths)) {
+    if (pairsMayBeLost && (language.hasTwin() || doubtful(paths))) {
       List<ShiftPath> more =
           new ShiftLattice(items, annotations, language, true).search(begin(from));
       boolean better =

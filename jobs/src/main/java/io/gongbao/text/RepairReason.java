@@ -11,6 +11,7 @@ final class RepairReason {
   static String of(Repair repair) {
     return switch (repair.kind()) {
       case "shift" -> shift(repair);
+      case "twin" -> "a gap of shifted bytes, filled from a clean copy of the article";
       case "reading" -> "a reading of the character before it, put there by a tool";
       case "script" -> "traditional character or phrase in a traditional text";
       case "width" ->

@@ -44,6 +44,10 @@ final class ShiftLanguage {
     return known;
   }
 
+  boolean hasTwin() {
+    return twin.total > 0;
+  }
+
   /** A price for quotation marks of a style that the document does not use. */
   double markCost(char c) {
     return QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
