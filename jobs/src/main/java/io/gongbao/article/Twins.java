@@ -30,12 +30,13 @@ public final class Twins {
   /** Longer gaps hide too much to be filled safely. */
   private static final int MOST_SIGNS = 3;
 
-
   private final Article damaged;
   private final Map<Integer, Repair> byStart = new HashMap<>();
   private final String twin;
 
   /**
+   * What filling gives.
+   *
    * @param article the article, with as many gaps filled as the copy tells
    * @param repairs those repairs of its document that are changed, under their old numbers
    */
@@ -129,12 +130,12 @@ public final class Twins {
       Fill fill = fills.get(i);
       body.replace(fill.start(), fill.end(), fill.text());
       gaps += fill.end() - fill.start();
-      changed.merge(fill.repair().repairNo(), filled(fill.repair(), fill), (r, x) -> filled(r, fill));
+      changed.merge(
+          fill.repair().repairNo(), filled(fill.repair(), fill), (r, x) -> filled(r, fill));
     }
     String text = body.toString();
     Article article = damaged.mended(text, Fingerprint.of(text), spans(fills), flags(fills, gaps));
-    return new Mended(
-        article, changed.keySet().stream().sorted().map(changed::get).toList());
+    return new Mended(article, changed.keySet().stream().sorted().map(changed::get).toList());
   }
 
   private static Repair filled(Repair repair, Fill fill) {
@@ -151,7 +152,9 @@ public final class Twins {
         after.toString());
   }
 
-  /** The spans, moved; each character filled in stands for the whole repair, as repaired ones do. */
+  /**
+   * The spans, moved; each character filled in stands for the whole repair, as repaired ones do.
+   */
   private List<Span> spans(List<Fill> fills) {
     List<Span> moved = new ArrayList<>();
     int next = 0;

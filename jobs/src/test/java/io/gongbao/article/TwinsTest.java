@@ -25,8 +25,7 @@ class TwinsTest {
 
   private static final String DAMAGED =
       "去年以來，全區經(jīng)濟發(fā)展平穩，企業(yè)投資(zī)明顯增加。幾家企業(yè)組團出“?！闭猩棠Ｊ剑舆B簽下訂單，經(jīng)驗得到推廣。\n";
-  private static final String TWIN =
-      "去年以来，全区经济发展平稳，企业投资明显增加。几家企业组团出“海”招商模式，接连签下订单，经验得到推广。";
+  private static final String TWIN = "去年以来，全区经济发展平稳，企业投资明显增加。几家企业组团出“海”招商模式，接连签下订单，经验得到推广。";
 
   private final DocumentText read = READER.read(raw(DAMAGED));
   private final Article damaged = read.articles().get(0);
