@@ -1,17 +1,24 @@
 package io.gongbao.stage;
 
+import io.gongbao.pipeline.Night;
 import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.TermRules;
+import io.gongbao.stage.TokenBlock.Run;
+import io.gongbao.stage.TokenBlock.TaggedTerm;
+import io.gongbao.table.Lake;
 import io.gongbao.table.Records;
 import io.gongbao.term.ArticleHead;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
+import io.gongbao.term.PhraseBook;
+import io.gongbao.term.PhraseSearch;
 import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermFilter;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -19,34 +26,99 @@ import java.util.List;
 import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.functions;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
  * The corpus as whole numbers: each article that stands for itself and has a year, as places of its
- * terms in a vocabulary. Only numbers are shuffled, and the vocabulary once.
+ * words in a vocabulary. Tokens are read once a night for all stages that count; only numbers are
+ * shuffled, and the vocabulary once.
  */
-final class CodedCorpus {
-  private CodedCorpus() {}
+public final class CodedCorpus {
+  private static Shared tonight;
 
-  private record TaggedTerm(String term, String tag) implements Serializable {}
+  private final Vocabulary vocabulary;
+  private final JavaRDD<CodedArticle> articles;
+  private final TermRules rules;
+  private Overview overview;
+  private PhraseBook phrases;
 
-  /** A sentence as places of terms. */
-  private static final class Run implements Serializable {
-    private static final long serialVersionUID = 1;
-    private final int sentenceNo;
-    private final int tokens;
-    private final int[] words;
-
-    Run(int sentenceNo, int tokens, int[] words) {
-      this.sentenceNo = sentenceNo;
-      this.tokens = tokens;
-      this.words = words;
-    }
+  private CodedCorpus(Vocabulary vocabulary, JavaRDD<CodedArticle> articles, TermRules rules) {
+    this.vocabulary = vocabulary;
+    this.articles = articles;
+    this.rules = rules;
   }
 
-  static Dataset<SentenceWords> words(Dataset<Sentence> sentences) {
+  /** The corpus of a night that is under way. */
+  private record Shared(Lake lake, String runId, CodedCorpus corpus) {}
+
+  /** The corpus of this night; the stages that ask for it share it. */
+  static synchronized CodedCorpus of(Night night) {
+    if (tonight == null
+        || tonight.lake() != night.lake()
+        || !tonight.runId().equals(night.runId())) {
+      CodedCorpus corpus =
+          of(
+              night.lake().read(Sentence.class),
+              night.lake().read(Article.class),
+              TermRules.load(night.conf()));
+      tonight = new Shared(night.lake(), night.runId(), corpus);
+    }
+    return tonight.corpus();
+  }
+
+  /** Codes a corpus; duplicates and articles without a year are left out. */
+  public static CodedCorpus of(
+      Dataset<Sentence> sentences, Dataset<Article> articles, TermRules rules) {
+    JavaRDD<TokenBlock> blocks =
+        words(sentences)
+            .javaRDD()
+            .mapPartitions(partition -> List.of(TokenBlock.of(partition)).iterator())
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Vocabulary vocabulary = vocabulary(blocks, rules.words());
+    var shared = JavaSparkContext.fromSparkContext(blocks.context()).broadcast(vocabulary);
+    JavaRDD<CodedArticle> coded =
+        blocks
+            .flatMapToPair(block -> block.runs(shared.value()))
+            .cogroup(heads(articles), Math.max(1, blocks.getNumPartitions()))
+            .flatMap(group -> article(group._2()._2(), group._2()._1(), shared.value()))
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    return new CodedCorpus(vocabulary, coded, rules);
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  JavaRDD<CodedArticle> articles() {
+    return articles;
+  }
+
+  /** Size of the corpus by year, month and source. */
+  synchronized List<CorpusYears.Part> parts() {
+    return overview().parts();
+  }
+
+  /** New words found in a sample of the corpus. */
+  synchronized PhraseBook phrases() {
+    if (phrases == null) {
+      phrases = new PhraseSearch(overview().sample(), vocabulary, rules).search();
+      overview = new Overview(overview.parts(), List.of());
+    }
+    return phrases;
+  }
+
+  private Overview overview() {
+    if (overview == null) {
+      overview = overview(articles, rules.phrases().sample());
+    }
+    return overview;
+  }
+
+  private static Dataset<SentenceWords> words(Dataset<Sentence> sentences) {
     return sentences
         .select(
             functions.col("articleId"),
@@ -66,11 +138,10 @@ final class CodedCorpus {
   }
 
   /** The most frequent words; a word has the tag that most of its occurrences have. */
-  static Vocabulary vocabulary(Dataset<SentenceWords> words, TermRules.Words rules) {
+  private static Vocabulary vocabulary(JavaRDD<TokenBlock> blocks, TermRules.Words rules) {
     List<Tuple2<TaggedTerm, Long>> counts =
-        words
-            .javaRDD()
-            .mapPartitionsToPair(CodedCorpus::tagged)
+        blocks
+            .flatMapToPair(TokenBlock::counts)
             .reduceByKey(Long::sum)
             .takeOrdered(rules.most(), new MostFrequent());
     Map<String, Vocabulary.Entry> entries = new HashMap<>();
@@ -90,22 +161,6 @@ final class CodedCorpus {
             .toList());
   }
 
-  private static Iterator<Tuple2<TaggedTerm, Long>> tagged(Iterator<SentenceWords> sentences) {
-    Map<TaggedTerm, Long> counts = new HashMap<>();
-    while (sentences.hasNext()) {
-      SentenceWords sentence = sentences.next();
-      for (int i = 0; i < sentence.terms().size(); i++) {
-        String term = sentence.terms().get(i);
-        if (TermFilter.isPart(term)) {
-          counts.merge(new TaggedTerm(term, sentence.tags().get(i)), 1L, Long::sum);
-        }
-      }
-    }
-    return counts.entrySet().stream()
-        .map(entry -> new Tuple2<>(entry.getKey(), entry.getValue()))
-        .iterator();
-  }
-
   private static final class MostFrequent
       implements Comparator<Tuple2<TaggedTerm, Long>>, Serializable {
     private static final long serialVersionUID = 1;
@@ -118,37 +173,6 @@ final class CodedCorpus {
     }
   }
 
-  /** Articles as places of terms. */
-  static JavaRDD<CodedArticle> articles(
-      Dataset<SentenceWords> words, Dataset<Article> articles, Vocabulary vocabulary) {
-    var shared =
-        new org.apache.spark.api.java.JavaSparkContext(words.sparkSession().sparkContext())
-            .broadcast(vocabulary);
-    JavaRDD<SentenceWords> sentences = words.javaRDD();
-    return sentences
-        .mapPartitionsToPair(partition -> runs(partition, shared.value()))
-        .cogroup(heads(articles), Math.max(1, sentences.getNumPartitions()))
-        .flatMap(group -> article(group._2()._2(), group._2()._1(), shared.value()));
-  }
-
-  private static Iterator<Tuple2<String, Run>> runs(
-      Iterator<SentenceWords> sentences, Vocabulary vocabulary) {
-    List<Tuple2<String, Run>> runs = new ArrayList<>();
-    while (sentences.hasNext()) {
-      SentenceWords sentence = sentences.next();
-      int size = sentence.terms().size();
-      int[] places = new int[size + 1];
-      int tokens = 0;
-      for (int i = 0; i < size; i++) {
-        places[i] = vocabulary.place(sentence.terms().get(i));
-        tokens += sentence.tags().get(i).startsWith("w") ? 0 : 1;
-      }
-      places[size] = CodedArticle.SENTENCE_END;
-      runs.add(new Tuple2<>(sentence.articleId(), new Run(sentence.sentenceNo(), tokens, places)));
-    }
-    return runs.iterator();
-  }
-
   private static Iterator<CodedArticle> article(
       Iterable<ArticleHead> heads, Iterable<Run> runs, Vocabulary vocabulary) {
     Iterator<ArticleHead> found = heads.iterator();
@@ -158,18 +182,14 @@ final class CodedCorpus {
     ArticleHead head = found.next();
     List<Run> ordered = new ArrayList<>();
     runs.forEach(ordered::add);
-    ordered.sort(Comparator.comparingInt((Run run) -> run.sentenceNo));
+    ordered.sort(Comparator.comparingInt(Run::firstSentence));
     int[] names = head.bylines().stream().mapToInt(vocabulary::place).sorted().toArray();
     int[] words =
         ordered.stream()
-            .flatMapToInt(run -> java.util.Arrays.stream(run.words))
-            .map(
-                place ->
-                    place >= 0 && java.util.Arrays.binarySearch(names, place) >= 0
-                        ? CodedArticle.BREAK
-                        : place)
+            .flatMapToInt(run -> Arrays.stream(run.words()))
+            .map(word -> word >= 0 && Arrays.binarySearch(names, word) >= 0 ? CodedArticle.BREAK : word)
             .toArray();
-    int tokens = ordered.stream().mapToInt(run -> run.tokens).sum();
+    int tokens = ordered.stream().mapToInt(Run::tokens).sum();
     String source = head.source() == null ? "" : head.source();
     return List.of(
             new CodedArticle(head.articleId(), head.year(), head.month(), source, tokens, words))
@@ -182,11 +202,11 @@ final class CodedCorpus {
    * @param parts its size by year, month and source
    * @param sample articles with the least hashes of their ids
    */
-  record Overview(List<CorpusYears.Part> parts, List<CodedArticle> sample)
+  private record Overview(List<CorpusYears.Part> parts, List<CodedArticle> sample)
       implements Serializable {}
 
   /** Looks at the corpus once. */
-  static Overview overview(JavaRDD<CodedArticle> articles, int sample) {
+  private static Overview overview(JavaRDD<CodedArticle> articles, int sample) {
     return articles
         .mapPartitions(partition -> List.of(overview(partition, sample)).iterator())
         .reduce((a, b) -> merge(a, b, sample));

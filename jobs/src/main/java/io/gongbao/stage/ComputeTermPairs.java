@@ -17,7 +17,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import org.apache.spark.api.java.JavaPairRDD;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -25,6 +26,8 @@ import scala.Tuple2;
 
 /** Which terms keep company in the sentences of a year. */
 public final class ComputeTermPairs implements Stage {
+  private static final int SHARDS = 16;
+
   @Override
   public List<Class<? extends Record>> reads() {
     return List.of(Sentence.class, Article.class, Duplicate.class, TermStat.class);
@@ -47,28 +50,28 @@ public final class ComputeTermPairs implements Stage {
         .replace(
             TermPair.class,
             compute(
-                night.lake().read(Sentence.class),
-                night.lake().read(Article.class),
+                CodedCorpus.of(night),
                 night.lake().read(TermStat.class),
                 TermRules.load(night.conf())));
   }
 
   /** Pairs of the most frequent terms, by year and terms. */
   public static Dataset<TermPair> compute(
-      Dataset<Sentence> sentences,
-      Dataset<Article> articles,
-      Dataset<TermStat> termStats,
-      TermRules rules) {
+      CodedCorpus corpus, Dataset<TermStat> termStats, TermRules rules) {
     Vocabulary vocabulary = frequent(termStats, rules.pairs().terms());
-    JavaPairRDD<Long, Long> counts =
-        CodedCorpus.articles(CodedCorpus.words(sentences), articles, vocabulary)
-            .mapPartitionsToPair(ComputeTermPairs::counts)
-            .reduceByKey(Long::sum)
-            .filter(
-                count -> PairCounts.other(count._1()) == 0 || count._2() >= rules.pairs().fewest());
+    int[] places =
+        corpus.vocabulary().terms().stream().mapToInt(vocabulary::place).toArray();
+    var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(places);
+    int fewest = rules.pairs().fewest();
     LongCounts kept = new LongCounts();
-    counts.collect().forEach(count -> kept.add(count._1(), count._2()));
-    return sentences
+    corpus
+        .articles()
+        .mapPartitionsToPair(articles -> shards(articles, shared.value()))
+        .reduceByKey(LongCounts::both)
+        .map(shard -> PairCounts.frequent(shard._2(), fewest))
+        .collect()
+        .forEach(kept::addAll);
+    return termStats
         .sparkSession()
         .createDataset(rows(kept, vocabulary, rules.pairs()), Records.encoder(TermPair.class));
   }
@@ -88,12 +91,12 @@ public final class ComputeTermPairs implements Stage {
     return new Vocabulary(entries);
   }
 
-  private static Iterator<Tuple2<Long, Long>> counts(Iterator<CodedArticle> articles) {
-    PairCounts counts = new PairCounts();
-    while (articles.hasNext()) {
-      counts.add(articles.next());
-    }
-    return counts.counts().stream((key, count) -> new Tuple2<>(key, count)).iterator();
+  private static Iterator<Tuple2<Integer, LongCounts>> shards(
+      Iterator<CodedArticle> articles, int[] places) {
+    PairCounts counts = new PairCounts(places);
+    articles.forEachRemaining(counts::add);
+    LongCounts[] shards = counts.shards(SHARDS);
+    return IntStream.range(0, SHARDS).mapToObj(i -> new Tuple2<>(i, shards[i])).iterator();
   }
 
   private static List<TermPair> rows(

@@ -12,8 +12,6 @@ import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
 import io.gongbao.term.NestedTerms;
 import io.gongbao.term.PhraseBook;
-import io.gongbao.term.PhraseSearch;
-import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermCounts;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
@@ -23,6 +21,7 @@ import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -47,37 +46,22 @@ public final class ComputeTermStats implements Stage {
   public void run(Night night) {
     night
         .lake()
-        .replace(
-            TermStat.class,
-            compute(
-                night.lake().read(Sentence.class),
-                night.lake().read(Article.class),
-                TermRules.load(night.conf())));
+        .replace(TermStat.class, compute(CodedCorpus.of(night), TermRules.load(night.conf())));
   }
 
   /** What rows need beside the counts. */
   private record Known(CorpusYears years, Vocabulary vocabulary, PhraseBook book)
       implements Serializable {}
 
-  /**
-   * Rows of all terms and years; duplicates and articles without a year are left out. The corpus is
-   * read twice and only counts are shuffled.
-   */
-  public static Dataset<TermStat> compute(
-      Dataset<Sentence> sentences, Dataset<Article> articles, TermRules rules) {
-    Dataset<SentenceWords> words = CodedCorpus.words(sentences);
-    Vocabulary vocabulary = CodedCorpus.vocabulary(words, rules.words());
-    JavaRDD<CodedArticle> coded =
-        CodedCorpus.articles(words, articles, vocabulary)
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
-    CodedCorpus.Overview overview = CodedCorpus.overview(coded, rules.phrases().sample());
-    CorpusYears years = new CorpusYears(overview.parts(), rules.trends());
-    PhraseBook book = new PhraseSearch(overview.sample(), vocabulary, rules).search();
-    JavaRDD<TermStat> rows = rows(coded, new Known(years, vocabulary, book), rules);
+  /** Rows of all terms and years. Only counts are shuffled. */
+  public static Dataset<TermStat> compute(CodedCorpus corpus, TermRules rules) {
+    CorpusYears years = new CorpusYears(corpus.parts(), rules.trends());
+    Known known = new Known(years, corpus.vocabulary(), corpus.phrases());
+    JavaRDD<TermStat> rows = rows(corpus.articles(), known, rules);
     if (years.bearsTrends()) {
       rows = withoutNested(rows);
     }
-    return sentences.sparkSession().createDataset(rows.rdd(), Records.encoder(TermStat.class));
+    return SparkSession.active().createDataset(rows.rdd(), Records.encoder(TermStat.class));
   }
 
   private static JavaRDD<TermStat> rows(JavaRDD<CodedArticle> coded, Known known, TermRules rules) {

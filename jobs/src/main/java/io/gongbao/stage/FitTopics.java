@@ -11,22 +11,16 @@ import io.gongbao.row.Topic;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
-import io.gongbao.term.Vocabulary;
-import io.gongbao.topic.ArticleWords;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;
-import io.gongbao.topic.TopicVocabulary;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
@@ -54,9 +48,7 @@ public final class FitTopics implements Stage {
   public void run(Night night) {
     Result result =
         fit(
-            night.lake().read(Sentence.class),
-            night.lake().read(Article.class),
-            night.lake().read(TermStat.class),
+            CodedCorpus.of(night),
             night.lake().read(Topic.class).collectAsList(),
             TopicRules.load(night.conf()),
             night.runId());
@@ -73,47 +65,41 @@ public final class FitTopics implements Stage {
    * @param earlier rows of the run before; none to begin anew
    */
   public static Result fit(
-      Dataset<Sentence> sentences,
-      Dataset<Article> articles,
-      Dataset<TermStat> termStats,
-      List<Topic> earlier,
-      TopicRules rules,
-      String runId) {
+      CodedCorpus corpus, List<Topic> earlier, TopicRules rules, String runId) {
     TopicHistory history = new TopicHistory(rules, runId);
-    TopicVocabulary vocabulary = TopicTerms.vocabulary(termStats, rules);
-    Vocabulary known = TopicTerms.with(vocabulary, earlier);
-    JavaRDD<CodedArticle> coded =
-        CodedCorpus.articles(CodedCorpus.words(sentences), articles, known)
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
     List<Topic> topics = earlier;
-    JavaRDD<ArticleTopic> assigned = assign(coded, topics, known, rules);
-    Map<String, TopicHistory.Size> sizes = sizes(assigned);
+    JavaRDD<ArticleTopic> assigned = assign(corpus, topics, rules);
+    Map<String, TopicHistory.Size> sizes =
+        TopicHistory.alive(topics).isEmpty() ? Map.of() : sizes(assigned);
     boolean refit = history.drifted(topics, sizes);
     if (refit) {
       assigned.unpersist(false);
-      topics = history.refit(topics, vocabulary, sample(coded, vocabulary, known, rules));
-      assigned = assign(coded, topics, known, rules);
+      topics = refit(history, corpus, topics, rules);
+      assigned = assign(corpus, topics, rules);
       sizes = sizes(assigned);
     }
-    var spark = sentences.sparkSession();
+    SparkSession spark = SparkSession.active();
     return new Result(
         spark.createDataset(history.sized(topics, sizes, refit), Records.encoder(Topic.class)),
         spark.createDataset(assigned.rdd(), Records.encoder(ArticleTopic.class)));
   }
 
+  private static List<Topic> refit(
+      TopicHistory history, CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
+    TopicTerms terms = TopicTerms.of(corpus, rules);
+    return history.refit(topics, terms.vocabulary(), terms.sample(corpus, rules.sample()));
+  }
+
   private static JavaRDD<ArticleTopic> assign(
-      JavaRDD<CodedArticle> coded, List<Topic> topics, Vocabulary known, TopicRules rules) {
-    List<Topic> alive = new ArrayList<>(TopicHistory.alive(topics));
-    var context = JavaSparkContext.fromSparkContext(coded.context());
-    Broadcast<TopicTerms.Centres> centres =
-        context.broadcast(new TopicTerms.Centres(alive, known.terms()));
-    return coded
-        .mapPartitions(
-            partition -> {
-              TopicAssigner assigner =
-                  new TopicAssigner(centres.value().topics(), centres.value().terms(), rules);
-              return flatten(partition, assigner);
-            })
+      CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
+    TopicAssigner assigner =
+        new TopicAssigner(
+            TopicHistory.alive(topics), corpus.vocabulary().size(), corpus.vocabulary()::place, rules);
+    var shared =
+        JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(assigner);
+    return corpus
+        .articles()
+        .mapPartitions(partition -> flatten(partition, shared.value()))
         .persist(StorageLevel.MEMORY_AND_DISK_SER());
   }
 
@@ -149,25 +135,5 @@ public final class FitTopics implements Stage {
     return sizes.entrySet().stream()
         .map(size -> new Tuple2<>(size.getKey(), size.getValue()))
         .iterator();
-  }
-
-  private static List<ArticleWords> sample(
-      JavaRDD<CodedArticle> coded, TopicVocabulary vocabulary, Vocabulary known, TopicRules rules) {
-    int[] places = new int[known.size()];
-    Arrays.fill(places, -1);
-    for (int term = 0; term < vocabulary.terms().size(); term++) {
-      places[known.place(vocabulary.terms().get(term))] = term;
-    }
-    return coded.takeOrdered(rules.sample(), ByHash.ORDER).stream()
-        .sorted(Comparator.comparing(CodedArticle::articleId))
-        .map(article -> new ArticleWords(article.articleId(), words(article, places)))
-        .toList();
-  }
-
-  private static int[] words(CodedArticle article, int[] places) {
-    return Arrays.stream(article.words())
-        .filter(word -> word >= 0 && places[word] >= 0)
-        .map(word -> places[word])
-        .toArray();
   }
 }

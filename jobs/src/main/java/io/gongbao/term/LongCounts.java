@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public final class LongCounts implements java.io.Serializable {
   private static final long serialVersionUID = 1;
   private static final long EMPTY = Long.MIN_VALUE;
+  private static final int SCATTER = 0x9E3779B1;
 
   private long[] keys = new long[16];
   private long[] counts = new long[16];
@@ -40,6 +41,18 @@ public final class LongCounts implements java.io.Serializable {
     counts[at] += count;
   }
 
+  /** Adds all counts of another. */
+  public void addAll(LongCounts other) {
+    other.forEachUnordered(this::add);
+  }
+
+  /** The first, with the counts of the second added. */
+  public static LongCounts both(LongCounts a, LongCounts b) {
+    LongCounts both = a.size() < b.size() ? b : a;
+    both.addAll(a.size() < b.size() ? a : b);
+    return both;
+  }
+
   /** Count of a key, 0 when it was never added. */
   public long get(long key) {
     int at = slot(key);
@@ -54,6 +67,19 @@ public final class LongCounts implements java.io.Serializable {
   @FunctionalInterface
   public interface EntryFunction<R> {
     R apply(long key, long count);
+  }
+
+  /**
+   * Visits the entries in a scattered order, for what does not depend on it; in the order of the
+   * slots another table would be filled from one end, which makes for long searches.
+   */
+  public void forEachUnordered(EntryAction action) {
+    for (int i = 0; i < keys.length; i++) {
+      int at = i * SCATTER & (keys.length - 1);
+      if (keys[at] != EMPTY) {
+        action.accept(keys[at], counts[at]);
+      }
+    }
   }
 
   /** Visits the entries in the order of their keys. */

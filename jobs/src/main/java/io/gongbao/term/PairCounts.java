@@ -10,7 +10,18 @@ public final class PairCounts {
   private static final long YEAR = 1L << 40;
   private static final long TERM = 1L << 20;
 
+  /** Shards are told by the highest bits, because tables of counts are filled by the lowest. */
+  private static final int HASH_BITS = 24;
+
   private final LongCounts counts = new LongCounts();
+  private final int[] places;
+
+  /**
+   * @param places of each word of an article in the vocabulary of pairs; negative for the others
+   */
+  public PairCounts(int[] places) {
+    this.places = places;
+  }
 
   /** Adds the sentences of an article. */
   public void add(CodedArticle article) {
@@ -26,7 +37,12 @@ public final class PairCounts {
 
   private void addSentence(int year, int[] words, int from, int to) {
     int[] terms =
-        Arrays.stream(words, from, to).filter(word -> word >= 0).sorted().distinct().toArray();
+        Arrays.stream(words, from, to)
+            .filter(word -> word >= 0 && places[word] >= 0)
+            .map(word -> places[word])
+            .sorted()
+            .distinct()
+            .toArray();
     counts.add(key(year, 0, 0), 1);
     for (int i = 0; i < terms.length; i++) {
       counts.add(key(year, terms[i] + 1, 0), 1);
@@ -36,9 +52,25 @@ public final class PairCounts {
     }
   }
 
-  /** Counts by {@link #key}. */
-  public LongCounts counts() {
-    return counts;
+  /** Counts by {@link #key}, dealt to shards by the hash of the key. */
+  public LongCounts[] shards(int size) {
+    LongCounts[] shards = new LongCounts[size];
+    Arrays.setAll(shards, shard -> new LongCounts());
+    counts.forEachUnordered(
+        (key, count) -> shards[(LongCounts.mix(key) >>> HASH_BITS) % size].add(key, count));
+    return shards;
+  }
+
+  /** Counts of single terms, and of pairs that are frequent enough. */
+  public static LongCounts frequent(LongCounts counts, long fewest) {
+    LongCounts frequent = new LongCounts();
+    counts.forEachUnordered(
+        (key, count) -> {
+          if (other(key) == 0 || count >= fewest) {
+            frequent.add(key, count);
+          }
+        });
+    return frequent;
   }
 
   /** Key of a pair in a year; terms count from 1, 0 stands for any. */

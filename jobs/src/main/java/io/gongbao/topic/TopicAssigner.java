@@ -4,20 +4,22 @@ import io.gongbao.row.ArticleTopic;
 import io.gongbao.row.Topic;
 import io.gongbao.row.WeightedTerm;
 import io.gongbao.rules.TopicRules;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
  * Gives articles their topics by the stored centres alone, so that yesterday's topics give an
  * article the same topics today: the weight is the cosine of (1 + ln tf) over the centres' terms
  * with the centre.
  */
-public final class TopicAssigner {
-  private final List<String> topicIds = new ArrayList<>();
+public final class TopicAssigner implements Serializable {
+  private static final long serialVersionUID = 1;
+
+  private final ArrayList<String> topicIds = new ArrayList<>();
   private final int[][] topicsOf;
   private final double[][] weightsOf;
   private final TopicRules rules;
@@ -26,21 +28,19 @@ public final class TopicAssigner {
    * Prepares the centres.
    *
    * @param topics those alive, in the order of their ids
-   * @param terms the vocabulary whose places articles give, ascending
+   * @param words size of the vocabulary whose places articles give
+   * @param place of a term in it, negative when it is not there
    */
-  public TopicAssigner(List<Topic> topics, List<String> terms, TopicRules rules) {
+  public TopicAssigner(
+      List<Topic> topics, int words, ToIntFunction<String> place, TopicRules rules) {
     this.rules = rules;
-    Map<String, Integer> places = new HashMap<>();
-    for (int place = 0; place < terms.size(); place++) {
-      places.put(terms.get(place), place);
-    }
-    topicsOf = new int[terms.size()][0];
-    weightsOf = new double[terms.size()][0];
+    topicsOf = new int[words][];
+    weightsOf = new double[words][];
     for (Topic topic : topics) {
       for (WeightedTerm term : topic.centroid()) {
-        Integer place = places.get(term.term());
-        if (place != null) {
-          add(place, topicIds.size(), term.weight());
+        int at = place.applyAsInt(term.term());
+        if (at >= 0) {
+          add(at, topicIds.size(), term.weight());
         }
       }
       topicIds.add(topic.topicId());
@@ -48,9 +48,9 @@ public final class TopicAssigner {
   }
 
   private void add(int place, int topic, double weight) {
-    int size = topicsOf[place].length;
-    topicsOf[place] = Arrays.copyOf(topicsOf[place], size + 1);
-    weightsOf[place] = Arrays.copyOf(weightsOf[place], size + 1);
+    int size = topicsOf[place] == null ? 0 : topicsOf[place].length;
+    topicsOf[place] = size == 0 ? new int[1] : Arrays.copyOf(topicsOf[place], size + 1);
+    weightsOf[place] = size == 0 ? new double[1] : Arrays.copyOf(weightsOf[place], size + 1);
     topicsOf[place][size] = topic;
     weightsOf[place][size] = weight;
   }
@@ -67,8 +67,8 @@ public final class TopicAssigner {
       }
       double weight = 1 + Math.log(to - from);
       int[] topics = topicsOf[sorted[from]];
-      squares += topics.length > 0 ? weight * weight : 0;
-      for (int i = 0; i < topics.length; i++) {
+      squares += topics == null ? 0 : weight * weight;
+      for (int i = 0; topics != null && i < topics.length; i++) {
         sums[topics[i]] += weight * weightsOf[sorted[from]][i];
       }
       from = to;

@@ -7,17 +7,13 @@ import java.util.Map;
 /**
  * Terms that a fit looks at, in a fixed order.
  *
- * @param documents articles that hold each
+ * @param weights inverse document frequency of each, ln((articles + 1) / (df + 1))
  * @param articles articles in all
  */
-public record TopicVocabulary(List<String> terms, List<Long> documents, long articles) {
-  /** ln(1 + articles / df) of each term. */
+public record TopicVocabulary(List<String> terms, List<Double> weights, long articles) {
+  /** The weights as numbers. */
   double[] inverseFrequency() {
-    double[] weights = new double[terms.size()];
-    for (int term = 0; term < weights.length; term++) {
-      weights[term] = Math.log(1 + (double) articles / Math.max(1, documents.get(term)));
-    }
-    return weights;
+    return weights.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Place of each term. */

@@ -8,6 +8,7 @@ import io.gongbao.row.WeightedTerm;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.TermRules;
 import io.gongbao.rules.TopicRules;
+import io.gongbao.stage.CodedCorpus;
 import io.gongbao.stage.ComputeTermStats;
 import io.gongbao.stage.FitTopics;
 import io.gongbao.stage.SmallCorpus;
@@ -38,7 +39,8 @@ final class TopicPredictions {
     Dataset<Article> articles =
         spark.read().parquet(out + "/articles").as(Records.encoder(Article.class));
     long start = System.nanoTime();
-    ComputeTermStats.compute(sentences, articles, TermRules.load(conf))
+    CodedCorpus corpus = CodedCorpus.of(sentences, articles, TermRules.load(conf));
+    ComputeTermStats.compute(corpus, TermRules.load(conf))
         .write()
         .mode("overwrite")
         .parquet(out + "/term_stats");
@@ -46,7 +48,7 @@ final class TopicPredictions {
     Dataset<TermStat> stats =
         spark.read().parquet(out + "/term_stats").as(Records.encoder(TermStat.class));
     FitTopics.Result fitted =
-        FitTopics.fit(sentences, articles, stats, List.of(), TopicRules.load(conf), "run");
+        FitTopics.fit(corpus, List.of(), TopicRules.load(conf), "run");
     List<Topic> topics = fitted.topics().collectAsList();
     fitted.articleTopics().write().mode("overwrite").parquet(out + "/article_topics");
     tell("topics", start);

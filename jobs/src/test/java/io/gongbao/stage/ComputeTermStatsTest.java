@@ -63,8 +63,10 @@ class ComputeTermStatsTest {
   private static List<TermStat> rows(SparkSession spark, SmallCorpus corpus, int partitions) {
     List<TermStat> rows =
         ComputeTermStats.compute(
-                corpus.sentences(spark).repartition(partitions),
-                corpus.articles(spark).repartition(partitions),
+                CodedCorpus.of(
+                    corpus.sentences(spark).repartition(partitions),
+                    corpus.articles(spark).repartition(partitions),
+                    RULES),
                 RULES)
             .collectAsList();
     return rows.stream()
