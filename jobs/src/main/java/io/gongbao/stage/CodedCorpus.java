@@ -186,8 +186,10 @@ public final class CodedCorpus {
     int[] names = head.bylines().stream().mapToInt(vocabulary::place).sorted().toArray();
     int[] words =
         ordered.stream()
-            .flatMapToInt(run -> Arrays.stream(run.words()))
-            .map(word -> word >= 0 && Arrays.binarySearch(names, word) >= 0 ? CodedArticle.BREAK : word)
+            .flatMapToInt(Run::words)
+            .map(
+                word ->
+                    word >= 0 && Arrays.binarySearch(names, word) >= 0 ? CodedArticle.BREAK : word)
             .toArray();
     int tokens = ordered.stream().mapToInt(Run::tokens).sum();
     String source = head.source() == null ? "" : head.source();

@@ -59,8 +59,7 @@ public final class ComputeTermPairs implements Stage {
   public static Dataset<TermPair> compute(
       CodedCorpus corpus, Dataset<TermStat> termStats, TermRules rules) {
     Vocabulary vocabulary = frequent(termStats, rules.pairs().terms());
-    int[] places =
-        corpus.vocabulary().terms().stream().mapToInt(vocabulary::place).toArray();
+    int[] places = corpus.vocabulary().terms().stream().mapToInt(vocabulary::place).toArray();
     var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(places);
     int fewest = rules.pairs().fewest();
     LongCounts kept = new LongCounts();

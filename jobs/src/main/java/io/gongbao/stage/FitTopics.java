@@ -94,9 +94,11 @@ public final class FitTopics implements Stage {
       CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
     TopicAssigner assigner =
         new TopicAssigner(
-            TopicHistory.alive(topics), corpus.vocabulary().size(), corpus.vocabulary()::place, rules);
-    var shared =
-        JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(assigner);
+            TopicHistory.alive(topics),
+            corpus.vocabulary().size(),
+            corpus.vocabulary()::place,
+            rules);
+    var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(assigner);
     return corpus
         .articles()
         .mapPartitions(partition -> flatten(partition, shared.value()))

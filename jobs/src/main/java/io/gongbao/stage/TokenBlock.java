@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import scala.Tuple2;
 
 /**
@@ -30,14 +31,42 @@ final class TokenBlock implements Serializable {
   /** A word as it was tagged. */
   record TaggedTerm(String term, String tag) implements Serializable {}
 
-  /**
-   * Sentences of an article that follow each other.
-   *
-   * @param tokens words and numbers, without punctuation
-   * @param words numbers of words; ends of sentences as in {@link CodedArticle}
-   */
-  record Run(String articleId, int firstSentence, int tokens, int[] words)
-      implements Serializable {}
+  /** Sentences of an article that follow each other. */
+  static final class Run implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    private final String articleId;
+    private final int firstSentence;
+    private final int tokens;
+    private final int[] words;
+
+    private Run(String articleId, int firstSentence, int tokens, int[] words) {
+      this.articleId = articleId;
+      this.firstSentence = firstSentence;
+      this.tokens = tokens;
+      this.words = words;
+    }
+
+    int firstSentence() {
+      return firstSentence;
+    }
+
+    /** Words and numbers, without punctuation. */
+    int tokens() {
+      return tokens;
+    }
+
+    /** Numbers of words; ends of sentences as in {@link CodedArticle}. */
+    IntStream words() {
+      return Arrays.stream(words);
+    }
+
+    private Run at(int[] places) {
+      int[] placed = new int[words.length];
+      Arrays.setAll(placed, at -> words[at] < 0 ? words[at] : places[words[at]]);
+      return new Run(articleId, firstSentence, tokens, placed);
+    }
+  }
 
   static TokenBlock of(Iterator<SentenceWords> sentences) {
     TokenBlock block = new TokenBlock();
@@ -61,16 +90,7 @@ final class TokenBlock implements Serializable {
   /** The runs by article, as places of a vocabulary. */
   Iterator<Tuple2<String, Run>> runs(Vocabulary vocabulary) {
     int[] places = entries.stream().mapToInt(entry -> vocabulary.place(entry.term())).toArray();
-    return runs.stream()
-        .map(
-            run -> {
-              int[] words = new int[run.words().length];
-              Arrays.setAll(words, at -> run.words()[at] < 0 ? run.words()[at] : places[run.words()[at]]);
-              return new Tuple2<>(
-                  run.articleId(),
-                  new Run(run.articleId(), run.firstSentence(), run.tokens(), words));
-            })
-        .iterator();
+    return runs.stream().map(run -> new Tuple2<>(run.articleId, run.at(places))).iterator();
   }
 
   /** Numbers words as they come; words with several tags are chained. */

@@ -57,7 +57,8 @@ final class TopicTerms {
   }
 
   private static Vector vector(CodedArticle article, int size) {
-    int[] words = Arrays.stream(article.words()).filter(word -> word >= 0).sorted().distinct().toArray();
+    int[] words =
+        Arrays.stream(article.words()).filter(word -> word >= 0).sorted().distinct().toArray();
     double[] ones = new double[words.length];
     Arrays.fill(ones, 1);
     return Vectors.sparse(size, words, ones);

@@ -47,8 +47,7 @@ final class TopicPredictions {
     start = tell("term statistics", start);
     Dataset<TermStat> stats =
         spark.read().parquet(out + "/term_stats").as(Records.encoder(TermStat.class));
-    FitTopics.Result fitted =
-        FitTopics.fit(corpus, List.of(), TopicRules.load(conf), "run");
+    FitTopics.Result fitted = FitTopics.fit(corpus, List.of(), TopicRules.load(conf), "run");
     List<Topic> topics = fitted.topics().collectAsList();
     fitted.articleTopics().write().mode("overwrite").parquet(out + "/article_topics");
     tell("topics", start);

@@ -38,9 +38,12 @@ class FitTopicsTest {
   void findsSubjectsAndIsTheSameForAnyOrderPartitioningAndNumberOfCores() {
     SparkSession two = SmallCorpus.session("local[2]");
     Outcome expected = outcome(two, corpus(90), 2, List.of(), "run-1");
-    assertThat(expected.topics()).hasSizeBetween(3, 8).allMatch(topic -> topic.bornRun().equals("run-1"));
+    assertThat(expected.topics())
+        .hasSizeBetween(3, 8)
+        .allMatch(topic -> topic.bornRun().equals("run-1"));
     assertThat(expected.topics().stream().map(Topic::label)).doesNotHaveDuplicates();
-    assertThat(expected.assigned().stream().map(ArticleTopic::articleId).distinct()).hasSizeGreaterThan(40);
+    assertThat(expected.assigned().stream().map(ArticleTopic::articleId).distinct())
+        .hasSizeGreaterThan(40);
     assertThat(expected.years()).isNotEmpty().allMatch(year -> year.change() == null);
     two.stop();
     SparkSession one = SmallCorpus.session("local[1]");
@@ -53,8 +56,10 @@ class FitTopicsTest {
     SparkSession spark = SmallCorpus.session("local[2]");
     List<Topic> first = outcome(spark, corpus(90), 1, List.of(), "run-1").topics();
     List<Topic> next = outcome(spark, corpus(93), 1, first, "run-2").topics();
-    assertThat(next.stream().map(Topic::topicId)).isEqualTo(first.stream().map(Topic::topicId).toList());
-    assertThat(next.stream().map(Topic::centroid)).isEqualTo(first.stream().map(Topic::centroid).toList());
+    assertThat(next.stream().map(Topic::topicId))
+        .isEqualTo(first.stream().map(Topic::topicId).toList());
+    assertThat(next.stream().map(Topic::centroid))
+        .isEqualTo(first.stream().map(Topic::centroid).toList());
     assertThat(next).allMatch(topic -> topic.lastRun().equals("run-2"));
     List<Topic> refitted = outcome(spark, corpus(140), 1, next, "run-3").topics();
     assertThat(refitted.stream().map(Topic::topicId))
@@ -102,8 +107,7 @@ class FitTopicsTest {
         result.topics().collectAsList(),
         result.articleTopics().collectAsList().stream()
             .sorted(
-                Comparator.comparing(ArticleTopic::articleId)
-                    .thenComparing(ArticleTopic::topicId))
+                Comparator.comparing(ArticleTopic::articleId).thenComparing(ArticleTopic::topicId))
             .toList(),
         ComputeTopicYears.compute(result.articleTopics(), articles, TERMS).collectAsList());
   }
