@@ -65,7 +65,7 @@ final class NightSummary {
     Path page = Path.of(warehouse, "report.html");
     try {
       ReportPage.write(
-          ReportData.read(new Views(lake, run.tableVersions()).all(), ThemeRules.load(conf)), page);
+          ReportData.read(new Views(lake, run).all(), ThemeRules.load(conf)), page);
       return page.toString();
     } catch (IOException e) {
       throw new UserError("cannot write " + page + ": " + e.getMessage(), "free some space", e);
@@ -130,6 +130,6 @@ final class NightSummary {
   }
 
   private org.apache.spark.sql.Dataset<Row> query(String sql) {
-    return new Views(lake, run.tableVersions()).query(sql);
+    return new Views(lake, run).query(sql);
   }
 }

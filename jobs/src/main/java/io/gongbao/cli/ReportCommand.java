@@ -39,7 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       ReportPage.write(
           ReportData.read(
-              new Views(lake, published.tableVersions()).all(),
+              new Views(lake, published).all(),
               io.gongbao.rules.ThemeRules.load(options.rules())),
           out);
     } catch (IOException e) {

@@ -40,7 +40,7 @@ final class SqlCommand implements Runnable {
     Warehouse warehouse = options.toRead();
     var published = new RunLog(warehouse.root()).published(run);
     var spark = Session.open(options.rules());
-    Views views = new Views(new Lake(spark, warehouse.root()), published.tableVersions());
+    Views views = new Views(new Lake(spark, warehouse.root()), published);
     PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     if (query == null) {
       SqlShell.run(views, format, published.runId());

@@ -51,9 +51,8 @@ final class NewsSection {
 
   private static List<String> bornTopics(ReportData data) {
     String last = data.runs().get(0).runId();
-    boolean first = data.runs().size() == 1;
     return TopicLife.of(data).stream()
-        .filter(t -> first ? t.bornLate() : t.bornRun().equals(last))
+        .filter(t -> t.bornRun().equals(last))
         .map(t -> t.label())
         .toList();
   }

@@ -1,11 +1,13 @@
 package io.gongbao.table;
 
+import static org.apache.spark.sql.functions.col;
+
 import io.gongbao.fault.UserError;
+import io.gongbao.row.RunRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -18,16 +20,13 @@ import org.apache.spark.sql.catalyst.plans.logical.LogicalPlan;
 /** The tables of one published run as views with their plain names, for reading by SQL. */
 public final class Views {
   private final Lake lake;
-  private final Map<String, Long> versions;
+  private final RunRecord run;
   private final List<String> known = new ArrayList<>();
 
-  /**
-   * @param versions version of each table that the run published; tables without one are read as
-   *     they stand
-   */
-  public Views(Lake lake, Map<String, Long> versions) {
+  /** Views of the tables as a run published them. */
+  public Views(Lake lake, RunRecord run) {
     this.lake = lake;
-    this.versions = versions;
+    this.run = run;
   }
 
   /** Makes views of all tables. */
@@ -80,7 +79,11 @@ public final class Views {
     if (known.contains(table)) {
       return;
     }
-    lake.read(table, versions.get(table)).createOrReplaceTempView(table);
+    Long version = run.tableVersions().get(table);
+    Dataset<Row> rows = lake.read(table, version);
+    // Logs of runs grow after a run is published: a reader of the past sees their past.
+    boolean log = version == null && Arrays.asList(rows.columns()).contains("run_id");
+    (log ? rows.filter(col("run_id").leq(run.runId())) : rows).createOrReplaceTempView(table);
     known.add(table);
   }
 
