@@ -2,9 +2,9 @@ package io.gongbao.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongbao.LocalSpark;
 import io.gongbao.Program;
 import io.gongbao.row.RunRecord;
-import io.gongbao.rules.ConfFolder;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Tables;
 import java.io.IOException;
@@ -41,14 +41,7 @@ class NightTest {
 
   @BeforeAll
   static void open() {
-    SparkSession.Builder builder = SparkSession.builder().master("local[2]");
-    for (String line : new ConfFolder(Path.of("conf")).text("spark/local.conf").lines().toList()) {
-      String[] pair = line.strip().split("\\s+", 2);
-      if (pair.length == 2 && !line.startsWith("#")) {
-        builder.config(pair[0], pair[1]);
-      }
-    }
-    spark = builder.getOrCreate();
+    spark = LocalSpark.open();
   }
 
   @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongbao.LocalSpark;
 import io.gongbao.Program;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
@@ -16,7 +17,6 @@ import io.gongbao.row.RunRecord;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.TermStat;
 import io.gongbao.row.ThemeMention;
-import io.gongbao.stage.SmallCorpus;
 import io.gongbao.table.Lake;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -64,7 +64,7 @@ class SeedsTest {
         Program.run(
             folder.resolve("log"), List.of(), "run", "--input", "seeds", "--warehouse", warehouse);
     assertThat(night.code()).as(night.err()).isZero();
-    spark = SmallCorpus.session("local[2]");
+    spark = LocalSpark.open();
     lake = new Lake(spark, warehouse);
     articles = all(Article.class);
     paths =

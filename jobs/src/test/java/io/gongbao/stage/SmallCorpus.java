@@ -1,5 +1,6 @@
 package io.gongbao.stage;
 
+import io.gongbao.article.Fingerprint;
 import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.Token;
@@ -54,6 +55,20 @@ public final class SmallCorpus {
 
   /** An article with what the statistics read; its body is empty. */
   public static Article article(String id, String published, String source, String duplicateOf) {
+    return build(Article.class, values(id, published, source, duplicateOf));
+  }
+
+  /** An article with what the search for duplicates reads. */
+  static Article withBody(String id, String published, String body) {
+    Map<String, Object> values = values(id, published, null, null);
+    values.put("body", body);
+    values.put("charCount", body.length());
+    values.put("fingerprint", Fingerprint.of(body));
+    return build(Article.class, values);
+  }
+
+  private static Map<String, Object> values(
+      String id, String published, String source, String duplicateOf) {
     Map<String, Object> values = new HashMap<>();
     values.put("articleId", id);
     values.put("published", published);
@@ -61,7 +76,7 @@ public final class SmallCorpus {
     values.put("source", source);
     values.put("bylines", List.of("王小明"));
     values.put("duplicateOf", duplicateOf);
-    return build(Article.class, values);
+    return values;
   }
 
   /** A record with these components; the others are null, empty or zero. */
