@@ -64,8 +64,7 @@ final class NightSummary {
     }
     Path page = Path.of(warehouse, "report.html");
     try {
-      ReportPage.write(
-          ReportData.read(new Views(lake, run).all(), ThemeRules.load(conf)), page);
+      ReportPage.write(ReportData.read(new Views(lake, run).all(), ThemeRules.load(conf)), page);
       return page.toString();
     } catch (IOException e) {
       throw new UserError("cannot write " + page + ": " + e.getMessage(), "free some space", e);

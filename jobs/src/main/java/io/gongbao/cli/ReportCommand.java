@@ -39,8 +39,7 @@ final class ReportCommand implements Callable<Integer> {
     try {
       ReportPage.write(
           ReportData.read(
-              new Views(lake, published).all(),
-              io.gongbao.rules.ThemeRules.load(options.rules())),
+              new Views(lake, published).all(), io.gongbao.rules.ThemeRules.load(options.rules())),
           out);
     } catch (IOException e) {
       throw new UserError("cannot write " + out + ": " + e.getMessage(), "give another --out", e);

@@ -39,7 +39,8 @@ class FlagDuplicatesTest {
   }
 
   private static Map<String, String> found(List<Article> articles, int partitions) {
-    var rows = SPARK.createDataset(articles, Records.encoder(Article.class)).repartition(partitions);
+    var rows =
+        SPARK.createDataset(articles, Records.encoder(Article.class)).repartition(partitions);
     return FlagDuplicates.survivors(
             FlagDuplicates.repeats(rows, FlagDuplicates.candidates(rows)).collectAsList())
         .stream()
@@ -60,8 +61,7 @@ class FlagDuplicatesTest {
                 article("cut", "2024-01-01", cut),
                 article("gaps", "2024-01-01", gaps),
                 article("other", "2024-01-01", text(600))));
-    Map<String, String> expected =
-        Map.of("later", "whole", "cut", "whole", "gaps", "whole");
+    Map<String, String> expected = Map.of("later", "whole", "cut", "whole", "gaps", "whole");
     assertThat(found(articles, 1)).isEqualTo(expected);
     Collections.shuffle(articles, new Random(1));
     assertThat(found(articles, 3)).isEqualTo(expected);

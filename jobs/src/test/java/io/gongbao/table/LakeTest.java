@@ -92,7 +92,11 @@ class LakeTest {
     lake.append(Duplicate.class, rows(4, 6));
     lake.delete(Duplicate.class, col("article_id"), List.of("a0", "a5"));
     assertThat(numbers()).containsExactly(1, 2, 3, 4);
-    lake.mark(Duplicate.class, "article_id", "duplicate_of", Map.of("a1", "c", "a2", "b", "a3", "b", "a4", "d"));
+    lake.mark(
+        Duplicate.class,
+        "article_id",
+        "duplicate_of",
+        Map.of("a1", "c", "a2", "b", "a3", "b", "a4", "d"));
     Map<String, String> marked = new TreeMap<>();
     lake.read(Duplicate.class)
         .collectAsList()
