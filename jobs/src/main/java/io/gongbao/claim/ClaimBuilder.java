@@ -57,8 +57,8 @@ final class ClaimBuilder {
 
   Explained claim(Reading reading, Sentence sentence, Parts parts) {
     Quantity q = parts.place().quantity();
-    Measure measure = parts.measure();
-    String unit = unit(parts);
+    Measure measure = gap(parts);
+    String unit = measure.measure().equals("ratio") ? measure.unit() : unit(parts);
     String refusal = refusal(parts, unit);
     if (refusal != null) {
       return refused(sentence, new QuantityReader.Refused(q.start(), q.end(), refusal));
@@ -103,6 +103,17 @@ final class ClaimBuilder {
         claim);
   }
 
+  /** 收入倍差1.81 is a multiple although no unit is printed. */
+  private static Measure gap(Parts parts) {
+    Quantity q = parts.place().quantity();
+    boolean bare = q.kind() == Kind.AMOUNT && q.unit() == null;
+    return bare && GAPS.in(parts.subject().text())
+        ? new Measure("ratio", q.value(), q.high(), "times", "gap")
+        : parts.measure();
+  }
+
+  private static final Words GAPS = Words.of("倍差 收入比 之比");
+
   private static String unit(Parts parts) {
     Quantity q = parts.place().quantity();
     if (q.kind() != Kind.AMOUNT || q.unit() != null) {
@@ -141,7 +152,7 @@ final class ClaimBuilder {
       String basis,
       Region region) {
     Quantity q = parts.place().quantity();
-    Measure measure = parts.measure();
+    Measure measure = gap(parts);
     Subject subject = parts.subject();
     String name = strip(subject.text(), parts);
     Indicator indicator = matcher.match(name);

@@ -5,19 +5,20 @@ final class MeasureReader {
   static final Words UP =
       Words.of(
           "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 加快 回升 递增 增长率 反弹 扩大到 增长了 上调 攀升 高于 净增 快于 新增 扩增 升高 增多 上扬 同比增"
-              + " 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 好于 优于 增量");
+              + " 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 涨价 好于 优于 增量");
   static final Words DOWN =
       Words.of(
           "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 下跌 负增长 放缓 降幅 跌幅 精简 低于 缩短 压缩 萎缩 减产 减收 贬值 跳水 回调 减轻 调降"
-              + " 压降 下挫 减员 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
+              + " 压降 下挫 减员 降价 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
   private static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
   private static final Words FLOW_NAMES =
-      Words.of("就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
+      Words.of("用海 用林 就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
       Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
   private static final Words INDEX =
       Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 新出口订单指数 进口指数 订单指数 生产指数 商务指数");
   private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
+  private static final Words TAXES = Words.of("的关税 的税 的增值税 的补贴 的利率 的惩罚性关税 关税");
   private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
 
   Measure read(String text, Place place, Measure before) {
@@ -47,11 +48,15 @@ final class MeasureReader {
 
   private static final String ONE_UP = "升涨增多高快翻";
   private static final String ONE_DOWN = "跌减少低降";
+  private static final Words HIGH = Words.of("高达 多达");
   private static final Words AFTER_ONE = Words.of("了 到 至 为 约 超 近 达");
 
   /** Verbs of one character count only right before the number. */
   private static Words.Hit oneChar(String words, String verbs) {
     int end = words.length();
+    if (HIGH.before(words, AFTER_ONE.before(words, end) == null || words.endsWith("达") ? end : end - 1) != null) {
+      return null;
+    }
     for (int i = 0; i < 2; i++) {
       String after = AFTER_ONE.before(words, end);
       end -= after == null ? 0 : 1;
@@ -133,6 +138,10 @@ final class MeasureReader {
           "percent",
           "list");
     }
+    boolean then = before != null && before.cue().equals("rate") && TO.in(place.left());
+    if (then && before.measure().equals("growth")) {
+      return of("growth", q, 1, "percent", "rate");
+    }
     String left =
         place.left().isEmpty() || noVerb(place.left())
             ? text.substring(place.clauseStart(), q.outerStart())
@@ -159,6 +168,9 @@ final class MeasureReader {
         || right.startsWith("的GDP增")
         || right.startsWith("的经济增")) {
       return of("growth", q, 1, "percent", right);
+    }
+    if (TAXES.at(right, 0) != null) {
+      return of("share", q, 1, "percent", "rate of tax");
     }
     Move move = move(left);
     boolean fromRate = RATE_NAMES.in(left) && (left.contains("从") || left.contains("由"));
@@ -201,8 +213,9 @@ final class MeasureReader {
     if (left.isEmpty() && place.listed() && before != null && before.measure().equals("change")) {
       return of("change", q, before.value() < 0 ? -1 : 1, q.unit(), "list");
     }
-    if (q.unit() == null && (left.contains("倍差") || left.contains("收入比"))) {
-      return of("ratio", q, 1, "times", "ratio");
+    Measure carried = carried(place, before);
+    if (carried != null) {
+      return carried;
     }
     if (CUT.in(left) && !place.left().contains("到")) {
       return of("change", q, -1, q.unit(), "cut");
@@ -214,6 +227,25 @@ final class MeasureReader {
     }
     return moved(place, q, tail, move);
   }
+
+  /** 压减炼铁产能1202万吨，炼钢产能977万吨 and 新增A20家、B300家: the verb holds for the rest of the list. */
+  private static Measure carried(Place place, Measure before) {
+    Quantity q = place.quantity();
+    boolean change = before != null && before.measure().equals("change");
+    if (!change || q.unit() == null || !q.unit().equals(before.unit())) {
+      return null;
+    }
+    boolean same = place.leftStart() > place.clauseStart();
+    boolean cut = before.cue().equals("cut");
+    boolean added = before.cue().equals("新增") && same;
+    boolean own = move(place.left()) != null || VERBS.in(place.left());
+    return !own && (cut || added)
+        ? of("change", q, cut ? -1 : 1, q.unit(), before.cue())
+        : null;
+  }
+
+  private static final Words VERBS =
+      Words.of("达 为 有 建成 建设 完成 组建 培育 新建 改造 认定 入选 打造 引进 共 开工 投产 推进 实施 发放 创建 开展 治理 处置 支持 设立 推广 至 到");
 
   private static Measure moved(Place place, Quantity q, String tail, Move move) {
     boolean last = move.end() >= tail.length() || tail.substring(move.end()).equals("了");

@@ -11,6 +11,7 @@ final class NotClaims {
   private static final Words NOT_DATE =
       Words.of("日报 号召 时速 路段 周边 月均 日均 年均 代表 路网 点位 季节 楼宇 代码 点击 时数 号牌 代理 代办 时长 日间 周转 更多 更新 代煤 更加");
   private static final Words UNIT_AFTER_ALL = Words.of("日元 点五 点六 代会 周岁");
+  private static final Words REACHED = Words.of("提高到 达到 超过 提升到 提升至 提高至 增至");
   private static final String OPEN = "“‘《「『\"";
   private static final String CLOSE = "”’》」』\"";
   private static final int LONGEST_NAME = 12;
@@ -66,6 +67,9 @@ final class NotClaims {
     }
     String word = TIME.at(text, end);
     String near = text.substring(Math.max(0, number.start() - 12), number.start());
+    if ("岁以".equals(word) && REACHED.before(near, near.length()) != null) {
+      return null;
+    }
     if (word == null || (word.equals("年") && near.contains("受教育"))) {
       return clock(text, number) ? "time" : null;
     }

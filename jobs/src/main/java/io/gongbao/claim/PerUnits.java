@@ -34,13 +34,11 @@ final class PerUnits {
   }
 
   private static String denominator(String text, Quantity q) {
-    int from = Math.max(0, q.outerStart() - REACH);
-    for (int i = q.outerStart() - 1; i >= from; i--) {
-      char c = text.charAt(i);
-      if ("，；。！？".indexOf(c) >= 0) {
-        return null;
-      }
-      String per = c == '每' ? every(text, i + 1) : null;
+    int from = q.outerStart();
+    int least = Math.max(0, q.outerStart() - REACH);
+    while (from > least && "，；。！？,".indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+      String per = text.charAt(from) == '每' ? every(text, from + 1) : null;
       if (per != null) {
         return per;
       }

@@ -70,8 +70,23 @@ final class UnitChecks {
         && text.charAt(end) < 128;
   }
 
+  /** 亿元以上项目, 千亿元级产业: a class of things, no amount. */
+  private static boolean threshold(Numeral number, Unit unit, String text) {
+    int end = number.end() + unit.printed().length();
+    String word = unit.family().equals("money") && !number.arabic() ? CLASSES.at(text, end) : null;
+    int after = word == null ? text.length() : end + word.length();
+    return number.scaled()
+        && after < text.length()
+        && Character.isIdeographic(text.charAt(after));
+  }
+
+  private static final Words CLASSES = Words.of("以上 及以上 级 （含）以上");
+
   /** Small counts written in Chinese: mostly parts of names. */
   static boolean optional(Numeral number, Unit unit, String text) {
+    if (threshold(number, unit, text)) {
+      return true;
+    }
     boolean tiny = !number.arabic() && !number.scaled() && !number.more() && number.value() <= 10;
     return tiny
         && !unit.canonical().equals("分钟")
