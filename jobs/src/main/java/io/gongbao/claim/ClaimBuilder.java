@@ -15,6 +15,9 @@ import java.util.Map;
 
 /** Puts what the readers found about one number into a claim. */
 final class ClaimBuilder {
+  /** 对东盟进出口 names a partner, no place that the number is about. */
+  private static final String PARTNER = "对与从向自";
+
   private static final int EVIDENCE = 120;
   private static final Words MONEY =
       Words.of(
@@ -204,6 +207,10 @@ final class ClaimBuilder {
 
   private static String strip(String name, Parts parts) {
     String text = name;
+    int start = parts.subject().cue().equals("before") ? parts.subject().start() : -1;
+    if (start > 0 && PARTNER.indexOf(parts.text().charAt(start - 1)) >= 0) {
+      return text;
+    }
     for (RegionMention mention : parts.mentions()) {
       String place = parts.text().substring(mention.start(), mention.end());
       if (text.startsWith(place) && text.length() > place.length() + 1) {
@@ -211,7 +218,7 @@ final class ClaimBuilder {
         text =
             text.startsWith("的") || text.startsWith("市") || text.startsWith("省")
                 ? text.substring(1)
-                : text;
+                : text.replaceFirst("^\\d{1,2}月份?(?=..)", "");
       }
     }
     return text;

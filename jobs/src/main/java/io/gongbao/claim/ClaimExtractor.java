@@ -7,10 +7,11 @@ import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.Region;
 import io.gongbao.rules.UnitTable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Every number of an article that states something, with what it means: gold guide of claims. Each
@@ -136,7 +137,7 @@ public final class ClaimExtractor {
       read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));
     }
     List<RegionMention> mentions = regions.mentions(text, reading.home());
-    Set<String> names = new HashSet<>();
+    Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
     mentions.forEach(mention -> names.add(text.substring(mention.start(), mention.end())));
     List<Subject> subjects = reading.subjects().read(text, places, read, times, names);
     for (int k = 0; k < places.size(); k++) {

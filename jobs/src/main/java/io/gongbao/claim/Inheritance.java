@@ -5,13 +5,15 @@ final class Inheritance {
   private static final Words GENERIC =
       Words.of(
           "增加值 总产量 总量 数量 规模 占比 增速 增幅 涨幅 降幅 比重 总额 总数 增量 总规模 面积 金额 总值 份额 余额 比例 人数 平均 总投资 投资 产值 年均增速"
-              + " 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量 合同总额 总投资额 投资额 年度投资 全长 长度 服务数量 销售额 交易额 利润 减幅");
+              + " 跌幅 总面积 平均增速 增长率 成交额 营收 总产值 均价 产量 合同总额 总投资额 投资额 年度投资 全长 长度 服务数量 销售额 交易额 利润 减幅 播种面积");
   private static final Words METRIC =
       Words.of(
           "实际使用外资金额 实际使用外资 增加值 利润总额 利润 投资 进出口 出口 进口 零售额 销售额 收入 营业收入 总产值 产值 产量 价格 客运量 货运量 用电量 贷款余额 余额"
               + " 进出口总额 出口额 进口额 销量 交易额 投资额");
   private static final Words PARTS =
       Words.of("制造业 服务业 产业 行业 企业 业务 贸易 市场 东部 中部 西部 地区 产品 城镇 农村 业 国 品");
+  private static final Words WHOLE = Words.of("总量 规模 总规模");
+  private static final Words VALUES = Words.of("总值 总额 增加值 余额 总产量");
   private static final int SHORT = 4;
 
   private Inheritance() {}
@@ -44,6 +46,9 @@ final class Inheritance {
     boolean bare = generic != null && generic.length() == words.length();
     boolean share = words.startsWith("占") && words.length() > 1;
     if (bare || share) {
+      if (WHOLE.at(words, 0) != null && VALUES.before(current.text(), current.text().length()) != null) {
+        return own.with(current.text(), "inherited");
+      }
       return current.text().contains(words)
           ? own
           : own.with(ungeneric(current.text()) + words, "inherited");

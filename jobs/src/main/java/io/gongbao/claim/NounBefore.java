@@ -6,6 +6,8 @@ import java.util.List;
 final class NounBefore {
   private static final int LONGEST_CLAUSE = 30;
 
+  private static final Words RUNS = Words.of("连续 同比 环比");
+
   private NounBefore() {}
 
   static Subject read(String text, int from, int to, List<When> times) {
@@ -18,6 +20,10 @@ final class NounBefore {
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
     int end = cutTimes(noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
+    Words.Hit run = noun.empty() ? null : RUNS.first(noun.in(text));
+    if (run != null && run.start() >= 2) {
+      noun = Phrase.tail(text, noun.start(), noun.start() + run.start());
+    }
     return noun.empty()
         ? Subject.NONE
         : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");

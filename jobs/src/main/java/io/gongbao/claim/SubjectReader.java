@@ -50,10 +50,23 @@ final class SubjectReader {
       subject = Sectors.name(text, places, k, subject);
       subjects.add(subject);
       if (!subject.empty() && !measures.get(k).measure().equals("rank")) {
-        current = Inheritance.base(subject, measures.get(k));
+        current = Inheritance.base(placeless(text, subject), measures.get(k));
       }
     }
     return subjects;
+  }
+
+  /** Later sentences do not know that 山东省 in 山东省进出口 was a place. */
+  private Subject placeless(String text, Subject subject) {
+    int end = subject.cue().equals("before") ? subject.start() : -1;
+    boolean partner = end > 0 && "对与从向自".indexOf(text.charAt(end - 1)) >= 0;
+    for (String name : partner ? Set.<String>of() : names) {
+      String words = subject.text();
+      if (words.startsWith(name) && words.length() > name.length() + 1) {
+        return subject.with(words.substring(name.length()), subject.cue());
+      }
+    }
+    return subject;
   }
 
   private Subject one(
