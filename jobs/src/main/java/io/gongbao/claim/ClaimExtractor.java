@@ -137,7 +137,8 @@ public final class ClaimExtractor {
       read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));
     }
     List<RegionMention> mentions = regions.mentions(text, reading.home());
-    Set<String> names = new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
+    Set<String> names =
+        new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
     mentions.forEach(mention -> names.add(text.substring(mention.start(), mention.end())));
     List<Subject> subjects = reading.subjects().read(text, places, read, times, names);
     for (int k = 0; k < places.size(); k++) {

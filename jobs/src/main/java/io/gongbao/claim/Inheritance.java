@@ -46,7 +46,8 @@ final class Inheritance {
     boolean bare = generic != null && generic.length() == words.length();
     boolean share = words.startsWith("占") && words.length() > 1;
     if (bare || share) {
-      if (WHOLE.at(words, 0) != null && VALUES.before(current.text(), current.text().length()) != null) {
+      if (WHOLE.at(words, 0) != null
+          && VALUES.before(current.text(), current.text().length()) != null) {
         return own.with(current.text(), "inherited");
       }
       return current.text().contains(words)

@@ -54,7 +54,9 @@ final class MeasureReader {
   /** Verbs of one character count only right before the number. */
   private static Words.Hit oneChar(String words, String verbs) {
     int end = words.length();
-    if (HIGH.before(words, AFTER_ONE.before(words, end) == null || words.endsWith("达") ? end : end - 1) != null) {
+    if (HIGH.before(
+            words, AFTER_ONE.before(words, end) == null || words.endsWith("达") ? end : end - 1)
+        != null) {
       return null;
     }
     for (int i = 0; i < 2; i++) {
@@ -239,9 +241,7 @@ final class MeasureReader {
     boolean cut = before.cue().equals("cut");
     boolean added = before.cue().equals("新增") && same;
     boolean own = move(place.left()) != null || VERBS.in(place.left());
-    return !own && (cut || added)
-        ? of("change", q, cut ? -1 : 1, q.unit(), before.cue())
-        : null;
+    return !own && (cut || added) ? of("change", q, cut ? -1 : 1, q.unit(), before.cue()) : null;
   }
 
   private static final Words VERBS =

@@ -75,9 +75,7 @@ final class UnitChecks {
     int end = number.end() + unit.printed().length();
     String word = unit.family().equals("money") && !number.arabic() ? CLASSES.at(text, end) : null;
     int after = word == null ? text.length() : end + word.length();
-    return number.scaled()
-        && after < text.length()
-        && Character.isIdeographic(text.charAt(after));
+    return number.scaled() && after < text.length() && Character.isIdeographic(text.charAt(after));
   }
 
   private static final Words CLASSES = Words.of("以上 及以上 级 （含）以上");
