@@ -89,7 +89,7 @@ public final class ArticleReader {
       String line = lines.get(i).text();
       kinds[i] = classifier.isRubric(line) ? null : classifier.kind(line);
     }
-    boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines).isWrapped());
+    boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines, kinds).isWrapped());
     if (web) {
       return webPage(lines, kinds, markup);
     }
@@ -97,6 +97,11 @@ public final class ArticleReader {
     Mastheads.mark(lines, kinds);
     if (!lines.isEmpty() && kinds[0] == null && isName(lines.get(0).text())) {
       kinds[0] = LineKind.BYLINE;
+    }
+    boolean paged = false;
+    for (int i = 0; i < kinds.length; i++) {
+      boolean dated = classifier.isDateline(lines.get(i).text());
+      paged |= kinds[i] == LineKind.FURNITURE && !dated;
     }
     List<String> headers = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
@@ -107,7 +112,7 @@ public final class ArticleReader {
       if (aside || (i < HEAD_LINES && dated)) {
         headers.add(occasion == null ? line : occasion);
       }
-      kinds[i] = plainKind(lines, kinds[i], i);
+      kinds[i] = plainKind(lines, kinds[i], i, paged);
     }
     BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
     List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
@@ -115,8 +120,11 @@ public final class ArticleReader {
     return new Page(drafts, headers, false, builder.isBroken());
   }
 
-  /** The kind of a line outside web pages; a date right below a headline is its own. */
-  private LineKind plainKind(List<Line> lines, LineKind kind, int i) {
+  /**
+   * The kind of a line outside web pages. A date right below a headline is its own; so is one where
+   * no line is the header of a page.
+   */
+  private LineKind plainKind(List<Line> lines, LineKind kind, int i, boolean paged) {
     if (kind == null) {
       return null;
     }
@@ -124,7 +132,7 @@ public final class ArticleReader {
       case WEB, WEB_HEAD, WEB_FOOT -> null;
       case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
       case FURNITURE -> {
-        boolean headed = i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
+        boolean headed = !paged || i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
         boolean dated = headed && classifier.isDateline(lines.get(i).text());
         yield dated ? LineKind.META : LineKind.FURNITURE;
       }

@@ -5,7 +5,6 @@ import io.gongbao.rules.PageRules.LineKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Joins lines to blocks. In columns, a line that reaches the edge without ending a sentence goes on
@@ -13,21 +12,14 @@ import java.util.regex.Pattern;
  * line. Furniture and captions between two such lines do not part them. Used once.
  */
 final class BlockBuilder {
-  private static final int MAX_HEAD_CHARS = 60;
-  private static final int MAX_TITLE_CHARS = 200;
   private static final int MARKER_LINES = 3;
-  private static final Pattern MARKER =
-      Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
-  private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
-  private static final Pattern FRESH =
-      Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
-  private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
 
   private final List<Line> lines;
   private final LineKind[] kinds;
   private final boolean web;
   private final LineClassifier classifier;
   private final Layout layout;
+  private final LineShapes shapes;
   private final boolean typeset;
   private final List<Block> blocks = new ArrayList<>();
   private final List<Block> held = new ArrayList<>();
@@ -43,7 +35,8 @@ final class BlockBuilder {
     this.kinds = kinds;
     this.web = web;
     this.classifier = classifier;
-    this.layout = new Layout(lines);
+    this.layout = new Layout(lines, kinds);
+    this.shapes = new LineShapes(lines, kinds, classifier);
     this.typeset = layout.isWrapped() || Arrays.asList(kinds).contains(LineKind.FURNITURE);
   }
 
@@ -105,7 +98,7 @@ final class BlockBuilder {
 
   private void text(int i) {
     Line line = lines.get(i);
-    if (line.text().startsWith("——") && line.text().length() < MAX_HEAD_CHARS && !line.isClosed()) {
+    if (shapes.isSubtitle(i)) {
       close(open.size() <= 2 ? Kind.HEAD : Kind.BODY);
       add(block(Kind.SUBTITLE, line));
       return;
@@ -122,7 +115,7 @@ final class BlockBuilder {
     openLine = i;
     if (open.size() == 1 && isHead(i)) {
       close(Kind.HEAD);
-    } else if (MARKER.matcher(tail()).matches()) {
+    } else if (LineShapes.isMarker(tail())) {
       close(Kind.BODY);
     }
   }
@@ -166,16 +159,7 @@ final class BlockBuilder {
   private boolean goesOn(int i, int next) {
     Line line = lines.get(i);
     Line after = lines.get(next);
-    if (MARKER.matcher(line.text()).matches() || CONTINUED.matcher(after.text()).matches()) {
-      return false;
-    }
-    if (kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT) {
-      return false;
-    }
-    if (line.isClosed() && classifier.isRubric(after.text())) {
-      return false;
-    }
-    if (line.isClosed() && FRESH.matcher(after.text()).find()) {
+    if (shapes.isParted(i, next)) {
       return false;
     }
     if (layout.isWrapped()) {
@@ -208,42 +192,17 @@ final class BlockBuilder {
         };
   }
 
-  /** Whether a wide gap, as between columns, parts the line from the rest of its sentence. */
-  private boolean isTornOff(int i) {
-    if (i + 1 == lines.size() || blocks.isEmpty() || !lines.get(i).isRunning()) {
-      return false;
-    }
-    Line after = lines.get(i + 1);
-    return after.gap() > Math.max(1, lines.get(i).gap()) && kinds[i + 1] == null;
-  }
-
   /** Whether a line that begins a block is a headline on its own. */
   private boolean isHead(int i) {
     Line line = lines.get(i);
-    String text = line.text();
-    if (classifier.isRubric(text)) {
+    if (classifier.isRubric(line.text())) {
       return true;
     }
-    boolean marked =
-        kinds[i] == LineKind.TEXT
-            || CONTINUED.matcher(text).matches()
-            || MARKER.matcher(text).matches();
-    if (line.isClosed() || line.isOpen() || marked || isAfterByline()) {
+    if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || isAfterByline()) {
       return false;
     }
-    if (layout.isWrapped()) {
-      return !layout.isFull(i) && text.indexOf('。') < 0;
-    }
-    boolean first = blocks.isEmpty();
-    boolean tooLong = text.length() > (first ? MAX_TITLE_CHARS : MAX_HEAD_CHARS);
-    if (tooLong || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
-      return false;
-    }
-    boolean fragment =
-        line.isRunning()
-            && i + 1 < lines.size()
-            && lines.get(i + 1).gap() > 0
-            && FRAGMENT.matcher(lines.get(i + 1).text()).matches();
-    return !fragment && !isTornOff(i);
+    return layout.isWrapped()
+        ? !layout.isFull(i) && line.text().indexOf('。') < 0
+        : shapes.isTitle(i, blocks.isEmpty());
   }
 }

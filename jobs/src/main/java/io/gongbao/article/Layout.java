@@ -1,7 +1,9 @@
 package io.gongbao.article;
 
+import io.gongbao.rules.PageRules.LineKind;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * How lines are set: whether columns broke them, and how wide each column is. A text counts as
@@ -25,6 +27,10 @@ final class Layout {
   private static final int MIN_WIDTH = 4;
 
   private final int[] widths;
+
+  /** Lines that neither end a sentence nor are known to be no text. */
+  private final boolean[] open;
+
   private final int[] local;
 
   /** Width that most full lines of the column have. */
@@ -32,43 +38,44 @@ final class Layout {
 
   private final boolean wrapped;
 
-  Layout(List<Line> lines) {
+  Layout(List<Line> lines, LineKind[] kinds) {
     widths = lines.stream().mapToInt(Line::width).toArray();
-    local = new int[widths.length];
-    int[] open =
-        lines.stream()
-            .filter(line -> !line.isClosed() && line.width() > MIN_WIDTH)
-            .mapToInt(Line::width)
-            .sorted()
-            .toArray();
-    int width = open.length == 0 ? 0 : open[open.length * 8 / 10];
-    long near = Arrays.stream(open).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
+    open = new boolean[widths.length];
+    for (int i = 0; i < open.length; i++) {
+      open[i] = kinds[i] == null && widths[i] > MIN_WIDTH && !lines.get(i).isClosed();
+    }
+    int[] sorted =
+        IntStream.range(0, open.length).filter(i -> open[i]).map(i -> widths[i]).sorted().toArray();
+    int width = sorted.length == 0 ? 0 : sorted[sorted.length * 8 / 10];
+    long near = Arrays.stream(sorted).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
     long wide = Arrays.stream(widths).filter(w -> w > width * 8 / 5).count();
     wrapped =
         near >= 4
             && wide * 10L <= lines.size()
             && width >= 10
             && width <= MAX_WIDTH
-            && open.length * 10L >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
-            && near * 2 >= open.length;
-    narrow(lines, width);
-    column = local.clone();
-    usual(lines);
+            && sorted.length * 10L >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
+            && near * 2 >= sorted.length;
+    local = new int[widths.length];
+    column = new int[widths.length];
+    for (int i = 0; i < widths.length; i++) {
+      local[i] = narrow(i, width);
+      column[i] = usual(i);
+    }
   }
 
-  /** Each line takes the width that most open lines near it reach, up to that of the whole. */
-  private void narrow(List<Line> lines, int width) {
-    for (int i = 0; i < widths.length; i++) {
-      int[] near = new int[width + SLACK + 1];
-      int seen = 0;
-      for (int j = Math.max(0, i - NEAR); j < Math.min(widths.length, i + NEAR + 1); j++) {
-        if (!lines.get(j).isClosed() && widths[j] > MIN_WIDTH && widths[j] < near.length) {
-          near[widths[j]]++;
-          seen++;
-        }
-      }
-      local[i] = seen < MIN_RUN ? width : reached(near, width);
-    }
+  private IntStream near(int line) {
+    return IntStream.range(
+            Math.max(0, line - NEAR), Math.min(widths.length, line + NEAR + 1))
+        .filter(i -> open[i])
+        .map(i -> widths[i]);
+  }
+
+  /** The width that most open lines near a line reach, up to that of the whole. */
+  private int narrow(int line, int width) {
+    int[] counts = new int[width + SLACK + 1];
+    near(line).filter(w -> w < counts.length).forEach(w -> counts[w]++);
+    return Arrays.stream(counts).sum() < MIN_RUN ? width : reached(counts, width);
   }
 
   /** The greatest width that three lines reach within half an ideograph, else the one given. */
@@ -81,19 +88,15 @@ final class Layout {
     return width;
   }
 
-  /** Sets the usual width of full lines near each line. */
-  private void usual(List<Line> lines) {
-    for (int i = 0; i < widths.length; i++) {
-      int[] counts = new int[local[i] + SLACK + 1];
-      for (int j = Math.max(0, i - NEAR); j < Math.min(widths.length, i + NEAR + 1); j++) {
-        boolean full = Math.abs(widths[j] - local[i]) <= SLACK && !lines.get(j).isClosed();
-        counts[full ? widths[j] : 0]++;
-      }
-      counts[0] = 0;
-      for (int w = 1; w < counts.length; w++) {
-        column[i] = counts[w] > 0 && counts[w] >= counts[column[i]] ? w : column[i];
-      }
+  /** The width that most full lines near a line have; of equals the greatest. */
+  private int usual(int line) {
+    int[] counts = new int[local[line] + SLACK + 1];
+    near(line).filter(w -> Math.abs(w - local[line]) <= SLACK).forEach(w -> counts[w]++);
+    int usual = local[line];
+    for (int w = 1; w < counts.length; w++) {
+      usual = counts[w] > 0 && counts[w] >= counts[usual] ? w : usual;
     }
+    return usual;
   }
 
   /** Whether columns broke the lines. */

@@ -38,13 +38,16 @@ final class LineClassifier {
       return null;
     }
     String plain = plain(line);
-    for (Rule rule : rules) {
-      if (rule.pattern.matcher(plain).matches()) {
-        return rule.kind;
-      }
+    LineKind kind = null;
+    for (int i = 0; kind == null && i < rules.size(); i++) {
+      kind = rules.get(i).pattern.matcher(plain).matches() ? rules.get(i).kind : null;
     }
+    if (kind != null && kind != LineKind.WEB_HEAD) {
+      return kind;
+    }
+    // Names in a row look like a row of links.
     Particulars said = particulars.read(line);
-    return said.isByline() ? LineKind.BYLINE : said.isDateline() ? LineKind.META : null;
+    return said.isByline() ? LineKind.BYLINE : said.isDateline() ? LineKind.META : kind;
   }
 
   /** Whether the line says when or where an article was published, and nothing else. */

@@ -5,13 +5,10 @@ import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.PageRules;
 import io.gongbao.rules.ParticularWords;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Reads lines of particulars: a date, a source, names after their roles, counters and buttons, in
@@ -19,98 +16,17 @@ import java.util.stream.Stream;
  * are those of conf/pages.yaml. A source ends at a blank; so one whose name holds a blank is cut.
  */
 final class ParticularsReader {
-  private static final String HAN = "\\p{IsHan}";
-  private static final String NAME = "[" + HAN + "]{2,4}(?:·[" + HAN + "]{1,6})*(?![" + HAN + "·])";
   private static final Pattern BETWEEN = Pattern.compile("[ ·•|/,;、()\\[\\]【】<>*_~#□■◇◆○●◎▲△]+");
   private static final Pattern ODD = Pattern.compile("[^ |·,;]+");
   private static final Pattern ORGANISATION = Pattern.compile(".*[办局委部社报厅处院台网会]$");
-  private static final String DAY =
-      "((?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2} ?[-./月] ?[0-9]{1,2}日?(?![0-9]))"
-          + "(?:[ T,]*(?:星期|周)[一二三四五六日天])?"
-          + "(?:[ T,]*[0-9]{1,2}[:时][0-9]{1,2}(?:[:分][0-9]{1,2}秒?)?(?:[+.Z][0-9:]*)?)?";
+  private static final Particulars NOTHING = new Particulars(null, null, List.of(), false);
 
-  private final Pattern date;
-  private final Pattern source;
-  private final Pattern people;
-  private final Pattern aside;
-  private final Pattern count;
-  private final Pattern house;
+  private final ParticularPatterns patterns;
   private final Names names;
 
   ParticularsReader(PageRules rules) {
-    ParticularWords words = rules.particulars();
-    names = new Names(words);
-    String labels =
-        either(
-            Stream.of(
-                    words.dates(),
-                    words.sources(),
-                    words.writers(),
-                    words.editors(),
-                    words.counters(),
-                    words.buttons())
-                .flatMap(List::stream)
-                .filter(word -> word.length() > 1)
-                .toList());
-    String counters = either(words.counters());
-    String counted = "(?:" + counters + ")[ :]*[0-9][0-9,.]*(?: ?[万次人条个+]){0,3}";
-    String number = "[0-9][0-9,.]*(?: ?[万次人个条+]){0,3} ?(?:" + counters + ")";
-    String size = "字[号体][ :]*(?:[\\[(【]?[大中小][\\])】]?[ +-]*){0,3}";
-    String lead = "(?:(?:" + either(words.dates()) + ")[ :]*)?";
-    date = Pattern.compile(lead + DAY);
-    String writer = either(words.writers().stream().filter(w -> w.length() > 1).toList());
-    String ends =
-        "(?=$|[ ·|;,()\\[\\]【】<>*]|(?:"
-            + labels
-            + "):|"
-            + counted
-            + "|(?:19|20)[0-9]{2}[-./年]|(?<=[报刊社网台讯])(?:"
-            + writer
-            + ")[ "
-            + rules.surnames()
-            + "])";
-    source =
-        Pattern.compile(
-            "(?:" + either(words.sources()) + ")(?: ?[:/] ?| )([^ |;,()<>*]{2,24}?)" + ends);
-    String role = names.role();
-    String other = "(?!" + labels + ")" + NAME;
-    String given =
-        "(?:[ :/|]+"
-            + other
-            + "|(?<="
-            + writer
-            + ")["
-            + rules.surnames()
-            + "]["
-            + HAN
-            + "]{1,2}(?!["
-            + HAN
-            + "·]))";
-    String more = "(?:[ 、,/]+(?:" + role + "[ :/|]*)?" + other + ")*";
-    String credit = "(?: ?(?:" + either(words.credits()) + "))?(?![" + HAN + "])";
-    people = Pattern.compile("(" + role + given + more + ")" + credit);
-    String editors =
-        "(?:" + either(words.editors()) + ")[ :/]*" + other + "(?:[ 、,/]+" + other + ")*";
-    aside = Pattern.compile(editors);
-    house =
-        Pattern.compile("([" + HAN + "]{1,10}(?:" + either(words.publishers()) + "))(?=$|[ |·])");
-    count =
-        Pattern.compile(
-            counted
-                + "|"
-                + number
-                + "|"
-                + size
-                + "|(?:"
-                + either(words.buttons())
-                + ")(?=$|[ |:)】\\]]):?");
-  }
-
-  private static String either(List<String> words) {
-    return words.stream()
-        .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(w -> w))
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+    names = new Names(rules.particulars());
+    patterns = ParticularPatterns.of(rules.particulars(), names.role(), rules.surnames());
   }
 
   Names names() {
@@ -120,6 +36,9 @@ final class ParticularsReader {
   /** What the line says; of each kind the first counts, names are all kept. */
   Particulars read(String line) {
     String text = LineClassifier.plain(line);
+    if (!patterns.likely().matcher(text).find()) {
+      return NOTHING;
+    }
     String day = null;
     String from = null;
     String paper = null;
@@ -128,17 +47,17 @@ final class ParticularsReader {
     int at = end(BETWEEN, text, 0);
     while (at < text.length()) {
       int next;
-      if ((next = end(date, text, at)) > at) {
-        day = day == null ? group(date, text, at) : day;
-      } else if ((next = end(source, text, at)) > at) {
-        from = from == null ? group(source, text, at) : from;
-      } else if ((next = end(aside, text, at)) == at && (next = end(people, text, at)) > at) {
-        names.of(group(people, text, at)).stream()
+      if ((next = end(patterns.date(), text, at)) > at) {
+        day = day == null ? group(patterns.date(), text, at) : day;
+      } else if ((next = end(patterns.source(), text, at)) > at) {
+        from = from == null ? group(patterns.source(), text, at) : from;
+      } else if ((next = end(patterns.aside(), text, at)) == at && (next = end(patterns.people(), text, at)) > at) {
+        names.of(group(patterns.people(), text, at)).stream()
             .filter(name -> !ORGANISATION.matcher(name).matches() && !found.contains(name))
             .forEach(found::add);
-      } else if (next == at && (next = end(house, text, at)) > at) {
-        paper = paper == null ? group(house, text, at) : paper;
-      } else if (next == at && (next = end(count, text, at)) == at) {
+      } else if (next == at && (next = end(patterns.house(), text, at)) > at) {
+        paper = paper == null ? group(patterns.house(), text, at) : paper;
+      } else if (next == at && (next = end(patterns.count(), text, at)) == at) {
         whole = false;
         next = Math.max(end(ODD, text, at), at + 1);
       }

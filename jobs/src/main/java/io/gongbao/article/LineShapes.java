@@ -1,0 +1,74 @@
+package io.gongbao.article;
+
+import io.gongbao.rules.PageRules.LineKind;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the words of a line tell about where blocks begin and end, however the lines are set. */
+final class LineShapes {
+  private static final int MAX_HEAD_CHARS = 60;
+  private static final int MAX_TITLE_CHARS = 200;
+  private static final Pattern MARKER =
+      Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
+  private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
+  private static final Pattern FRESH =
+      Pattern.compile(
+          "^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
+  private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
+
+  private final List<Line> lines;
+  private final LineKind[] kinds;
+  private final LineClassifier classifier;
+
+  LineShapes(List<Line> lines, LineKind[] kinds, LineClassifier classifier) {
+    this.lines = lines;
+    this.kinds = kinds;
+    this.classifier = classifier;
+  }
+
+  /** Whether a text says where it goes on or comes from, and so ends. */
+  static boolean isMarker(String text) {
+    return MARKER.matcher(text).matches();
+  }
+
+  /** Whether a line can never be a headline. */
+  boolean isMarked(int i) {
+    String text = lines.get(i).text();
+    return kinds[i] == LineKind.TEXT || CONTINUED.matcher(text).matches() || isMarker(text);
+  }
+
+  boolean isSubtitle(int i) {
+    Line line = lines.get(i);
+    return line.text().startsWith("——")
+        && line.text().length() < MAX_HEAD_CHARS
+        && !line.isClosed();
+  }
+
+  /** Whether a line never goes on in the next. */
+  boolean isParted(int i, int next) {
+    Line line = lines.get(i);
+    String after = lines.get(next).text();
+    boolean marked = isMarker(line.text()) || CONTINUED.matcher(after).matches();
+    boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
+    boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
+    return marked || named || (line.isClosed() && begins);
+  }
+
+  /** Whether a line is a headline where lines are paragraphs: short, one clause group, whole. */
+  boolean isTitle(int i, boolean first) {
+    Line line = lines.get(i);
+    String text = line.text();
+    boolean tooLong = text.length() > (first ? MAX_TITLE_CHARS : MAX_HEAD_CHARS);
+    if (tooLong || text.indexOf('。') >= 0 || text.indexOf('；') >= 0) {
+      return false;
+    }
+    if (!line.isRunning() || i + 1 == lines.size()) {
+      return true;
+    }
+    Line after = lines.get(i + 1);
+    boolean fragment = after.gap() > 0 && FRAGMENT.matcher(after.text()).matches();
+    // A gap wider than the one above parts columns, not a headline from its text.
+    boolean torn = after.gap() > Math.max(1, line.gap()) && kinds[i + 1] == null;
+    return !fragment && (first || !torn);
+  }
+}
