@@ -132,7 +132,8 @@ public final class ArticleReader {
       case WEB, WEB_HEAD, WEB_FOOT -> null;
       case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
       case FURNITURE -> {
-        boolean headed = !paged || i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
+        boolean headed =
+            !paged || i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
         boolean dated = headed && classifier.isDateline(lines.get(i).text());
         yield dated ? LineKind.META : LineKind.FURNITURE;
       }

@@ -65,8 +65,7 @@ final class Layout {
   }
 
   private IntStream near(int line) {
-    return IntStream.range(
-            Math.max(0, line - NEAR), Math.min(widths.length, line + NEAR + 1))
+    return IntStream.range(Math.max(0, line - NEAR), Math.min(widths.length, line + NEAR + 1))
         .filter(i -> open[i])
         .map(i -> widths[i]);
   }

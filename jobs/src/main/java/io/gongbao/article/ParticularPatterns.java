@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Patterns of the parts of a line of particulars, made of the words of conf/pages.yaml; each matches
- * from the beginning of a part, and what it names is its first group.
+ * Patterns of the parts of a line of particulars, made of the words of conf/pages.yaml; each
+ * matches from the beginning of a part, and what it names is its first group.
  *
  * @param likely occurs in every line that may be one
  * @param house name of a publisher without a word before it
@@ -24,8 +24,7 @@ record ParticularPatterns(
     Pattern people,
     Pattern aside,
     Pattern count) {
-  private static final String NAME =
-      "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})*(?![\\p{IsHan}·])";
+  private static final String NAME = "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})*(?![\\p{IsHan}·])";
   private static final String DAY =
       "((?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2} ?[-./月] ?[0-9]{1,2}日?(?![0-9]))"
           + "(?:[ T,]*(?:星期|周)[一二三四五六日天])?"
@@ -37,7 +36,8 @@ record ParticularPatterns(
         any(words.dates(), words.sources(), words.writers(), words.editors(), words.counters());
     String name = "(?!" + labels + "|" + any(words.buttons()) + ")" + NAME;
     return new ParticularPatterns(
-        Pattern.compile("(?:19|20)[0-9]{2}|" + either(words.sources()) + "|" + any(words.writers()) + "|[文图摄]"),
+        Pattern.compile(
+            "(?:19|20)[0-9]{2}|" + either(words.sources()) + "|" + any(words.writers()) + "|[文图摄]"),
         Pattern.compile("(?:" + either(words.dates()) + "[ :]*)?" + DAY),
         source(words, labels, surnames),
         Pattern.compile("([\\p{IsHan}]{1,10}" + either(words.publishers()) + ")(?=$|[ |·])"),
@@ -57,13 +57,11 @@ record ParticularPatterns(
                 "(?:19|20)[0-9]{2}[-./年]",
                 "(?<=[报刊社网台讯])" + any(words.writers()) + "[ " + surnames + "]")
             .collect(Collectors.joining("|", "(?=", ")"));
-    return Pattern.compile(
-        either(words.sources()) + "(?: ?[:/] ?| )([^ |;,()<>*]{2,24}?)" + next);
+    return Pattern.compile(either(words.sources()) + "(?: ?[:/] ?| )([^ |;,()<>*]{2,24}?)" + next);
   }
 
   /** Names after a role; right behind it only one that begins with a surname. */
-  private static Pattern people(
-      ParticularWords words, String role, String name, String surnames) {
+  private static Pattern people(ParticularWords words, String role, String name, String surnames) {
     String glued =
         "(?<=" + any(words.writers()) + ")[" + surnames + "][\\p{IsHan}]{1,2}(?![\\p{IsHan}·])";
     String first = role + "(?:[ :/|]+" + name + "|" + glued + ")";

@@ -51,7 +51,8 @@ final class ParticularsReader {
         day = day == null ? group(patterns.date(), text, at) : day;
       } else if ((next = end(patterns.source(), text, at)) > at) {
         from = from == null ? group(patterns.source(), text, at) : from;
-      } else if ((next = end(patterns.aside(), text, at)) == at && (next = end(patterns.people(), text, at)) > at) {
+      } else if ((next = end(patterns.aside(), text, at)) == at
+          && (next = end(patterns.people(), text, at)) > at) {
         names.of(group(patterns.people(), text, at)).stream()
             .filter(name -> !ORGANISATION.matcher(name).matches() && !found.contains(name))
             .forEach(found::add);

@@ -31,7 +31,14 @@ class MarkdownTest {
       })
   void takesMarkupAway(String markdown, String plain) {
     List<Article> articles =
-        Read.markdown("# 港口的秋天", "", P1, "", markdown.strip().replace('/', '\n').replace("http:\n\n", "http://"), "", P1);
+        Read.markdown(
+            "# 港口的秋天",
+            "",
+            P1,
+            "",
+            markdown.strip().replace('/', '\n').replace("http:\n\n", "http://"),
+            "",
+            P1);
     assertThat(articles).hasSize(1);
     assertThat(articles.get(0).title()).isEqualTo("港口的秋天");
     assertThat(articles.get(0).body()).isEqualTo(P1 + "\n" + plain.replace('/', '\n') + "\n" + P1);

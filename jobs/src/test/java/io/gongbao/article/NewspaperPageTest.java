@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Pages whose columns broke the lines. */
 class NewspaperPageTest {
   private static final String HEADER = "云岭晨报  2019年10月8日 星期二  第 2 版  责任编辑 文清";
-  private static final String P1 =
-      "云岭港的吊车从早忙到晚，船员说这是多年来最忙的秋天，码头上灯光通宵亮着，卖馄饨的推车一直守到天亮才收摊回家。";
+  private static final String P1 = "云岭港的吊车从早忙到晚，船员说这是多年来最忙的秋天，码头上灯光通宵亮着，卖馄饨的推车一直守到天亮才收摊回家。";
   private static final String P2 = "新的航线通到三个国家，货主在手机上能查到箱子的位置，报关的人不必再守在窗口，省下的半天可以多跑一趟。";
 
   /** Lines of so many characters with an empty line after each. */
