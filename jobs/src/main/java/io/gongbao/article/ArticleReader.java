@@ -132,8 +132,7 @@ public final class ArticleReader {
       case WEB, WEB_HEAD, WEB_FOOT -> null;
       case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
       case FURNITURE -> {
-        boolean headed =
-            !paged || i > 0 && !lines.get(i - 1).isClosed() && !isAside(lines.get(i - 1));
+        boolean headed = !paged || (i > 0 && isHeadline(lines.get(i - 1)));
         boolean dated = headed && classifier.isDateline(lines.get(i).text());
         yield dated ? LineKind.META : LineKind.FURNITURE;
       }
@@ -141,8 +140,8 @@ public final class ArticleReader {
     };
   }
 
-  private boolean isAside(Line line) {
-    return classifier.kind(line.text()) != null;
+  private boolean isHeadline(Line line) {
+    return !line.isClosed() && classifier.kind(line.text()) == null;
   }
 
   private Page webPage(List<Line> lines, LineKind[] kinds, Markup markup) {
