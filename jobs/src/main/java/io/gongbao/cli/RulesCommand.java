@@ -2,12 +2,15 @@ package io.gongbao.cli;
 
 import io.gongbao.article.ArticleReader;
 import io.gongbao.language.HanlpTokenizer;
+import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.Lexicon;
 import io.gongbao.rules.PageRules;
+import io.gongbao.rules.TermRules;
 import io.gongbao.rules.ThemeRules;
 import io.gongbao.stage.Engines;
+import io.gongbao.term.TermFilter;
 import io.gongbao.theme.ThemeTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -44,6 +47,8 @@ final class RulesCommand implements Runnable {
     engines.claims();
     engines.themes();
     engines.auditor();
+    engines.repairs().check(conf, CleaningRules.load(conf));
+    TermFilter.check(conf, TermRules.load(conf));
     ArticleReader.check(PageRules.load(conf), conf);
     ThemeTagger.check(ThemeRules.load(conf), HanlpTokenizer.shared(Lexicon.load(conf)), conf);
   }

@@ -2,6 +2,8 @@ package io.gongbao.text;
 
 import io.gongbao.row.Repair;
 import io.gongbao.rules.CleaningRules;
+import io.gongbao.rules.ConfFolder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -73,6 +75,18 @@ public final class RepairChain {
       flags.add("gaps left: " + (gaps - own));
     }
     return flags;
+  }
+
+  /** Refuses a conf whose examples do not come out as they say. */
+  public void check(ConfFolder conf, CleaningRules rules) {
+    for (CleaningRules.Example example : rules.examples()) {
+      byte[] bytes = example.text().getBytes(StandardCharsets.UTF_8);
+      String found = repair(bytes, "text/plain").text().text();
+      if (!found.equals(example.becomes())) {
+        throw conf.errorAt(
+            "cleaning.yaml", example.text(), "example becomes " + found, "correct it or the words");
+      }
+    }
   }
 
   /** What the chain does to a document: the charset, then every change in raw order. */
