@@ -77,7 +77,9 @@ final class ExplainCommand implements Runnable {
           out,
           "tokens",
           sentence.tokens().stream().map(token -> token.term() + "/" + token.pos()).toList());
-      engines.themes().verdicts(sentence).forEach(verdict -> print(out, "theme", verdict));
+      engines.themes().verdicts(sentence).stream()
+          .distinct()
+          .forEach(verdict -> print(out, "theme", verdict));
     }
     for (Explained number : engines.claims().explain(article, sentences)) {
       print(out, "number", number);
