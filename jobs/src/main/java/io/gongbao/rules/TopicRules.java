@@ -24,6 +24,7 @@ import java.util.List;
  * @param leastWeight weight below which an article has no topic
  * @param perArticle topics listed of an article, at most
  * @param notTags tags of terms that topics do not look at, exactly
+ * @param labelTags beginnings of tags of terms that name a topic, as long as there are two
  * @param drift when topics are fitted again
  * @param align when a topic is the same as an earlier one
  */
@@ -46,6 +47,7 @@ public record TopicRules(
     double leastWeight,
     int perArticle,
     List<String> notTags,
+    List<String> labelTags,
     Drift drift,
     Align align)
     implements Serializable {
@@ -53,6 +55,7 @@ public record TopicRules(
 
   public TopicRules {
     notTags = List.copyOf(notTags);
+    labelTags = List.copyOf(labelTags);
     check(most >= 1 && most <= 1000, "most must be 1 to 1000");
     check(sample >= 10, "sample must be 10 or more");
     check(shown >= 4, "shown must be 4 or more");

@@ -41,19 +41,21 @@ final class TopicTerms {
   static TopicTerms of(CodedCorpus corpus, TopicRules rules) {
     long articles = corpus.parts().stream().mapToLong(part -> part.articles()).sum();
     if (articles == 0) {
-      return new TopicTerms(new TopicVocabulary(List.of(), List.of(), 0), new int[0]);
+      return new TopicTerms(new TopicVocabulary(List.of(), List.of(), List.of(), 0), new int[0]);
     }
     int size = corpus.vocabulary().size();
     JavaRDD<Vector> vectors = corpus.articles().map(article -> vector(article, size));
     IDFModel model = new IDF().fit(vectors);
     int[] places = chosen(corpus.vocabulary(), model.docFreq(), articles, rules);
     List<String> terms = new ArrayList<>();
+    List<String> tags = new ArrayList<>();
     List<Double> weights = new ArrayList<>();
     for (int place : places) {
       terms.add(corpus.vocabulary().entry(place).term());
+      tags.add(corpus.vocabulary().entry(place).pos());
       weights.add(model.idf().apply(place));
     }
-    return new TopicTerms(new TopicVocabulary(terms, weights, articles), places);
+    return new TopicTerms(new TopicVocabulary(terms, tags, weights, articles), places);
   }
 
   private static Vector vector(CodedArticle article, int size) {

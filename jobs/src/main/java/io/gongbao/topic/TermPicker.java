@@ -112,11 +112,9 @@ final class TermPicker {
       sum += other == place ? 0 : counts.npmi(term, picked[other]);
     }
     double coherence = picked.length == 1 ? 0 : sum / (picked.length - 1);
-    return coherenceWeight * coherence * SCALE
+    return coherenceWeight * coherence
         + (1 - coherenceWeight) * Math.log(ofTerms[term][topic]);
   }
-
-  private static final double SCALE = Double.parseDouble(System.getProperty("scale", "1"));
 
   private static boolean holds(int[] terms, int term) {
     for (int other : terms) {

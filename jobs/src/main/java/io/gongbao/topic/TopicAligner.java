@@ -113,7 +113,7 @@ final class TopicAligner {
   private Topic continued(Topic old, FittedTopic fitted) {
     List<String> terms = fitted.terms().stream().map(WeightedTerm::term).toList();
     long kept = List.of(old.label().split("·")).stream().filter(terms::contains).count();
-    String label = kept >= 2 ? old.label() : TopicLabels.label(fitted.terms());
+    String label = kept >= 2 ? old.label() : fitted.label();
     return new Topic(
         old.topicId(),
         label,
@@ -137,7 +137,7 @@ final class TopicAligner {
             .toList();
     return new Topic(
         TopicLabels.id(fitted.terms()),
-        TopicLabels.label(fitted.terms()),
+        fitted.label(),
         fitted.terms(),
         fitted.coherence(),
         0,

@@ -17,6 +17,9 @@ import java.util.stream.IntStream;
 final class TopicFitter {
   private static final int FEWEST_TERMS = 2;
 
+  /** A new topic takes the place of one that went on only when it is this much more coherent. */
+  private static final double LEAD = 0.1;
+
   private final TopicRules rules;
   private final TopicVocabulary vocabulary;
   private final double[] inverseFrequency;
@@ -46,26 +49,38 @@ final class TopicFitter {
     TermPicker picker = new TermPicker(rules.candidates(), rules.coherenceWeight());
     List<int[]> candidates = picker.candidates(ofTerms, size);
     WindowCounts counts = new WindowCounts(candidates, inverseFrequency.length).count(sample);
-    List<FittedTopic> fitted = new ArrayList<>();
+    List<Ranked> fitted = new ArrayList<>();
     for (int topic = 0; topic < size; topic++) {
       int[] shown = picker.pick(candidates.get(topic), ofTerms, topic, counts, rules.shown());
       if (shown.length >= FEWEST_TERMS) {
-        fitted.add(topic(ofTerms, topic, shown, counts));
+        double lead = topic < earlier.size() ? LEAD : 0;
+        fitted.add(new Ranked(topic(ofTerms, topic, shown, counts), lead));
       }
     }
     return best(fitted, Math.max(topics, earlier.size()));
   }
 
+  /** A topic and what is added to its coherence when topics are compared. */
+  private record Ranked(FittedTopic topic, double lead) {
+    double worth() {
+      return topic.coherence() + lead;
+    }
+  }
+
   /** The most coherent ones, in the order they had. */
-  private static List<FittedTopic> best(List<FittedTopic> fitted, int most) {
+  private static List<FittedTopic> best(List<Ranked> fitted, int most) {
     double least =
         fitted.stream()
-            .map(FittedTopic::coherence)
+            .map(Ranked::worth)
             .sorted(Comparator.reverseOrder())
             .limit(most)
             .reduce((a, b) -> b)
             .orElse(0.0);
-    return fitted.stream().filter(topic -> topic.coherence() >= least).limit(most).toList();
+    return fitted.stream()
+        .filter(topic -> topic.worth() >= least)
+        .limit(most)
+        .map(Ranked::topic)
+        .toList();
   }
 
   /** Earlier centres as unit vectors over this vocabulary, with the weighting of terms undone. */
@@ -111,7 +126,20 @@ final class TopicFitter {
       terms.add(new WeightedTerm(vocabulary.terms().get(term), ofTerms[term][topic]));
       centre[term] *= rules.shownWeight();
     }
-    return new FittedTopic(terms, centroid(centre), counts.coherence(shown));
+    return new FittedTopic(label(shown), terms, centroid(centre), counts.coherence(shown));
+  }
+
+  private String label(int[] shown) {
+    List<String> names = new ArrayList<>();
+    List<String> all = new ArrayList<>();
+    for (int term : shown) {
+      String tag = vocabulary.tags().get(term);
+      all.add(vocabulary.terms().get(term));
+      if (rules.labelTags().stream().anyMatch(tag::startsWith)) {
+        names.add(vocabulary.terms().get(term));
+      }
+    }
+    return TopicLabels.label(names, all);
   }
 
   private List<WeightedTerm> centroid(double[] centre) {

@@ -7,10 +7,12 @@ import java.util.Map;
 /**
  * Terms that a fit looks at, in a fixed order.
  *
+ * @param tags part of speech of each
  * @param weights inverse document frequency of each, ln((articles + 1) / (df + 1))
  * @param articles articles in all
  */
-public record TopicVocabulary(List<String> terms, List<Double> weights, long articles) {
+public record TopicVocabulary(
+    List<String> terms, List<String> tags, List<Double> weights, long articles) {
   /** The weights as numbers. */
   double[] inverseFrequency() {
     return weights.stream().mapToDouble(Double::doubleValue).toArray();
