@@ -112,8 +112,7 @@ final class TermPicker {
       sum += other == place ? 0 : counts.npmi(term, picked[other]);
     }
     double coherence = picked.length == 1 ? 0 : sum / (picked.length - 1);
-    return coherenceWeight * coherence
-        + (1 - coherenceWeight) * Math.log(ofTerms[term][topic]);
+    return coherenceWeight * coherence + (1 - coherenceWeight) * Math.log(ofTerms[term][topic]);
   }
 
   private static boolean holds(int[] terms, int term) {

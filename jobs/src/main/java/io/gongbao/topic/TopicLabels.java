@@ -33,7 +33,8 @@ final class TopicLabels {
 
   private static void choose(List<String> terms, int most, List<String> chosen) {
     for (String term : terms) {
-      boolean nested = chosen.stream().anyMatch(other -> other.contains(term) || term.contains(other));
+      boolean nested =
+          chosen.stream().anyMatch(other -> other.contains(term) || term.contains(other));
       if (chosen.size() < most && !nested) {
         chosen.add(term);
       }

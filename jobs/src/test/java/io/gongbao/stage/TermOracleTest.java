@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongbao.SharedData;
 import io.gongbao.language.HanlpTokenizer;
 import io.gongbao.language.SentenceSplitter;
+import io.gongbao.row.Token;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.Lexicon;
-import io.gongbao.row.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -51,8 +51,7 @@ class TermOracleTest {
   }
 
   private static long[][] count(Path news) throws IOException {
-    HanlpTokenizer tokenizer =
-        HanlpTokenizer.shared(Lexicon.load(new ConfFolder(Path.of("conf"))));
+    HanlpTokenizer tokenizer = HanlpTokenizer.shared(Lexicon.load(new ConfFolder(Path.of("conf"))));
     long[][] counts = new long[EXACT.size()][2];
     ObjectMapper json = new ObjectMapper();
     try (BufferedReader reader =

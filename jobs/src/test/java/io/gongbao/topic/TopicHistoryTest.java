@@ -39,7 +39,10 @@ class TopicHistoryTest {
             .mapToObj(term -> "题" + term / WORDS + "词" + (char) ('a' + term % WORDS))
             .toList();
     return new TopicVocabulary(
-        terms, terms.stream().map(t -> "n").toList(), terms.stream().map(t -> 2.0).toList(), articles);
+        terms,
+        terms.stream().map(t -> "n").toList(),
+        terms.stream().map(t -> 2.0).toList(),
+        articles);
   }
 
   private static List<Topic> fit(String run, List<Topic> earlier, List<ArticleWords> articles) {
@@ -94,10 +97,10 @@ class TopicHistoryTest {
   void splitsAndMergesAreToldWithTheirParents() {
     List<Topic> earlier = List.of(topic("a", 1, 2), topic("b", 3), topic("c", 4));
     List<FittedTopic> fitted = List.of(fitted(1), fitted(2), fitted(3, 3, 4));
-    List<Topic> topics = new TopicAligner(new TopicRules.Align(0.8, 0.3), "2").align(earlier, fitted);
+    List<Topic> topics =
+        new TopicAligner(new TopicRules.Align(0.8, 0.3), "2").align(earlier, fitted);
     Map<String, String> status =
-        topics.stream()
-            .collect(java.util.stream.Collectors.toMap(Topic::topicId, Topic::status));
+        topics.stream().collect(java.util.stream.Collectors.toMap(Topic::topicId, Topic::status));
     assertThat(status).containsEntry("a", "gone: split").containsEntry("b", "alive");
     assertThat(status).containsEntry("c", "gone: merged");
     assertThat(topics.stream().filter(topic -> topic.bornRun().equals("2")))
@@ -109,8 +112,7 @@ class TopicHistoryTest {
   void labelsTakeNamesFirstAndNoWordTwice() {
     assertThat(TopicLabels.label(List.of("北京冬奥会", "冬奥会", "运动员", "奖牌"), List.of()))
         .isEqualTo("北京冬奥会·运动员·奖牌");
-    assertThat(TopicLabels.label(List.of("机器"), List.of("学习", "机器", "训练")))
-        .isEqualTo("机器·学习");
+    assertThat(TopicLabels.label(List.of("机器"), List.of("学习", "机器", "训练"))).isEqualTo("机器·学习");
     assertThat(TopicLabels.label(List.of(), List.of("学习"))).isEqualTo("学习");
   }
 
@@ -146,6 +148,17 @@ class TopicHistoryTest {
 
   private static Topic topic(String id, int... terms) {
     return new Topic(
-        id, id + "·label", centre(terms), 0.5, 0, List.of(), "1", "1", "alive", 0, 0, centre(terms));
+        id,
+        id + "·label",
+        centre(terms),
+        0.5,
+        0,
+        List.of(),
+        "1",
+        "1",
+        "alive",
+        0,
+        0,
+        centre(terms));
   }
 }
