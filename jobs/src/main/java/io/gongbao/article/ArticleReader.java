@@ -1,13 +1,11 @@
 package io.gongbao.article;
 
-import io.gongbao.article.Block.Kind;
 import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
 import io.gongbao.row.Document;
 import io.gongbao.row.Refusal;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.PageRules;
-import io.gongbao.rules.PageRules.LineKind;
 import io.gongbao.text.RepairChain;
 import io.gongbao.text.RepairedText;
 import io.gongbao.text.WorkingText;
@@ -17,23 +15,20 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Decodes and repairs one raw document and parts it into articles: markup goes, lines are told
- * apart, joined to blocks, and cut into articles.
+ * Decodes and repairs one raw document and parts it into articles: markup goes, the page
+ * is cut, and what it holds becomes rows.
  */
 public final class ArticleReader {
-  /** Lines from the top in which an occasion may be named. */
-  private static final int HEAD_LINES = 12;
-
   private final RepairChain chain;
   private final LineClassifier classifier;
   private final Set<String> dropped;
-  private final String surnames;
+  private final PageReader pages;
 
   public ArticleReader(RepairChain chain, PageRules rules) {
     this.chain = chain;
     this.classifier = new LineClassifier(rules);
     this.dropped = Set.copyOf(rules.droppedElements());
-    this.surnames = rules.surnames();
+    this.pages = new PageReader(classifier, rules.surnames());
   }
 
   /**
@@ -61,7 +56,7 @@ public final class ArticleReader {
     Markup markup = markup(raw, repaired.text());
     WorkingText text = markup.text();
     boolean html = raw.mediaType().equals(RawDocument.HTML);
-    Page page = page(text.text(), html, markup);
+    Page page = pages.read(text.text(), html, markup);
     Declared declared = declared(raw.declared(), markup, page);
     Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);
     List<Refusal> refusals = new ArrayList<>();
@@ -80,111 +75,6 @@ public final class ArticleReader {
     return raw.mediaType().equals(RawDocument.MARKDOWN)
         ? Markdown.strip(text)
         : new Markup(text, null, null, null, null);
-  }
-
-  private Page page(String text, boolean html, Markup markup) {
-    List<Line> lines = Line.of(text);
-    LineKind[] kinds = new LineKind[lines.size()];
-    for (int i = 0; i < kinds.length; i++) {
-      String line = lines.get(i).text();
-      kinds[i] = classifier.isRubric(line) ? null : classifier.kind(line);
-    }
-    boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines, kinds).isWrapped());
-    if (web) {
-      return webPage(lines, kinds, markup);
-    }
-    Teasers.mark(lines, kinds);
-    Mastheads.mark(lines, kinds);
-    if (!lines.isEmpty() && kinds[0] == null && isName(lines.get(0).text())) {
-      kinds[0] = LineKind.BYLINE;
-    }
-    boolean paged = false;
-    for (int i = 0; i < kinds.length; i++) {
-      boolean dated = classifier.isDateline(lines.get(i).text());
-      paged |= kinds[i] == LineKind.FURNITURE && !dated;
-    }
-    List<String> headers = new ArrayList<>();
-    for (int i = 0; i < kinds.length; i++) {
-      boolean aside = kinds[i] == LineKind.FURNITURE || kinds[i] == LineKind.META;
-      String line = lines.get(i).text();
-      String occasion = Published.occasion(line);
-      boolean dated = occasion != null || line.startsWith("——") || line.startsWith("――");
-      if (aside || (i < HEAD_LINES && dated)) {
-        headers.add(occasion == null ? line : occasion);
-      }
-      kinds[i] = plainKind(lines, kinds[i], i, paged);
-    }
-    BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
-    List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
-    drafts.forEach(draft -> Signature.read(draft, classifier.particulars()));
-    return new Page(drafts, headers, false, builder.isBroken());
-  }
-
-  /**
-   * The kind of a line outside web pages. A date right below a headline is its own; so is one where
-   * no line is the header of a page.
-   */
-  private LineKind plainKind(List<Line> lines, LineKind kind, int i, boolean paged) {
-    if (kind == null) {
-      return null;
-    }
-    return switch (kind) {
-      case WEB, WEB_HEAD, WEB_FOOT -> null;
-      case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
-      case FURNITURE -> {
-        boolean headed = !paged || (i > 0 && isHeadline(lines.get(i - 1)));
-        boolean dated = headed && classifier.isDateline(lines.get(i).text());
-        yield dated ? LineKind.META : LineKind.FURNITURE;
-      }
-      case BYLINE, CAPTION, NOTICE, TEASERS, TEXT -> kind;
-    };
-  }
-
-  private boolean isHeadline(Line line) {
-    return !line.isClosed() && classifier.kind(line.text()) == null;
-  }
-
-  private Page webPage(List<Line> lines, LineKind[] kinds, Markup markup) {
-    for (int i = 0; i < kinds.length; i++) {
-      boolean dated = kinds[i] == LineKind.FURNITURE && classifier.isDateline(lines.get(i).text());
-      kinds[i] = dated ? LineKind.META : kinds[i];
-    }
-    WebRegion region = WebRegion.of(lines, kinds, markup.title());
-    List<Line> body = region.body();
-    LineKind[] bodyKinds = new LineKind[body.size()];
-    for (int i = 0; i < bodyKinds.length; i++) {
-      LineKind kind = classifier.kind(body.get(i).text());
-      boolean kept = kind == LineKind.CAPTION || kind == LineKind.BYLINE || kind == LineKind.TEXT;
-      bodyKinds[i] = kept ? kind : null;
-    }
-    Draft draft = new Draft();
-    if (!region.meta().isEmpty()) {
-      draft.particulars.add(classifier.particulars().read(region.meta()));
-    }
-    if (region.title() != null) {
-      lines.stream()
-          .filter(
-              line -> line.text().equals(markup.kicker()) && line.start() < region.title().start())
-          .limit(1)
-          .forEach(line -> draft.heads.add(head(line)));
-      draft.heads.add(head(region.title()));
-    }
-    for (Block block : new BlockBuilder(body, bodyKinds, true, classifier).build()) {
-      draft.add(block.kind() == Kind.HEAD ? block.as(Kind.BODY) : block);
-    }
-    Signature.read(draft, classifier.particulars());
-    List<Draft> drafts = draft.isEmpty() ? List.of() : List.of(draft);
-    return new Page(drafts, List.of(), true, false);
-  }
-
-  private static Block head(Line line) {
-    Piece piece = new Piece(line.start(), line.end(), line.text());
-    return Block.of(Kind.HEAD, List.of(piece), line.gap(), false);
-  }
-
-  /** Whether a line is nothing but the name of a person. */
-  private boolean isName(String text) {
-    return text.length() >= 2 && text.length() <= 3 && surnames.indexOf(text.charAt(0)) >= 0;
   }
 
   private static Declared declared(Declared record, Markup markup, Page page) {

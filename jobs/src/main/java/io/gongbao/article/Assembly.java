@@ -72,13 +72,6 @@ final class Assembly {
       draft.heads.removeIf(head -> head.text().equals(declared.title()));
     }
     Headline headline = Headline.of(draft, classifier, known, page.broken());
-    Set<String> bylines = new LinkedHashSet<>();
-    for (Block byline : draft.bylines) {
-      if (byline.kind() == Kind.BYLINE) {
-        bylines.addAll(classifier.particulars().names().of(byline.text()));
-      }
-    }
-    draft.particulars.forEach(said -> bylines.addAll(said.people()));
     String source = draft.source();
     List<String> flags = new ArrayList<>(repaired.flags());
     flags.addAll(draft.flags);
@@ -90,7 +83,7 @@ final class Assembly {
         headline.title(),
         headline.kicker(),
         source == null ? declared.source() : source,
-        List.copyOf(bylines),
+        bylines(draft),
         published == null ? null : published.date(),
         published == null ? null : published.from(),
         published == null ? null : Integer.valueOf(published.date().substring(0, 4)),
@@ -104,6 +97,17 @@ final class Assembly {
         draft.captions.stream().map(Block::text).toList(),
         body.spans(),
         body.text());
+  }
+
+  private List<String> bylines(Draft draft) {
+    Set<String> names = new LinkedHashSet<>();
+    for (Block byline : draft.bylines) {
+      if (byline.kind() == Kind.BYLINE) {
+        names.addAll(classifier.particulars().names().of(byline.text()));
+      }
+    }
+    draft.particulars.forEach(said -> names.addAll(said.people()));
+    return List.copyOf(names);
   }
 
   /** All changes of the document, from the decoded raw text to the text that holds the articles. */

@@ -75,7 +75,7 @@ final class BlockBuilder {
     Line line = lines.get(i);
     switch (kinds[i]) {
       case BYLINE -> {
-        close(open.size() <= 2 && !Line.isClosed(Piece.join(open)) ? Kind.HEAD : Kind.BODY);
+        close(headKind());
         add(block(Kind.BYLINE, line));
       }
       case CAPTION -> {
@@ -88,12 +88,21 @@ final class BlockBuilder {
         }
       }
       case META -> {
-        close(open.size() <= 2 && !Line.isClosed(Piece.join(open)) ? Kind.HEAD : Kind.BODY);
+        close(headKind());
         add(block(Kind.PARTICULARS, line));
       }
       case FURNITURE, TEASERS -> newPage = true;
       case NOTICE, WEB, WEB_HEAD, WEB_FOOT, TEXT -> {}
     }
+  }
+
+  /** What the open lines are when names or a date follow: a headline, or the end of its subtitle. */
+  private Kind headKind() {
+    if (open.isEmpty() || open.size() > 2 || Line.isClosed(Piece.join(open))) {
+      return Kind.BODY;
+    }
+    boolean subtitled = !blocks.isEmpty() && blocks.get(blocks.size() - 1).kind() == Kind.SUBTITLE;
+    return subtitled && openGap == 0 ? Kind.SUBTITLE : Kind.HEAD;
   }
 
   private void text(int i) {

@@ -36,37 +36,59 @@ final class ParticularsReader {
   /** What the line says; of each kind the first counts, names are all kept. */
   Particulars read(String line) {
     String text = LineClassifier.plain(line);
-    if (!patterns.likely().matcher(text).find()) {
-      return NOTHING;
+    return patterns.likely().matcher(text).find() ? new Scan(text).run() : NOTHING;
+  }
+
+  /** One walk over a line. */
+  private final class Scan {
+    private final String text;
+    private final List<String> found = new ArrayList<>();
+    private String day;
+    private String source;
+    private String paper;
+    private boolean whole = true;
+    private int at;
+
+    Scan(String text) {
+      this.text = text;
     }
-    String day = null;
-    String from = null;
-    String paper = null;
-    List<String> found = new ArrayList<>();
-    boolean whole = true;
-    int at = end(BETWEEN, text, 0);
-    while (at < text.length()) {
+
+    Particulars run() {
+      at = end(BETWEEN, text, 0);
+      while (at < text.length()) {
+        at = end(BETWEEN, text, next());
+      }
+      // The name of a newspaper means something only beside a date.
+      boolean beside = day != null && source == null;
+      boolean all = whole && (beside || paper == null);
+      return new Particulars(day, beside ? paper : source, found, all);
+    }
+
+    /** Takes the part that begins here; its end. */
+    private int next() {
       int next;
       if ((next = end(patterns.date(), text, at)) > at) {
         day = day == null ? group(patterns.date(), text, at) : day;
       } else if ((next = end(patterns.source(), text, at)) > at) {
-        from = from == null ? group(patterns.source(), text, at) : from;
-      } else if ((next = end(patterns.aside(), text, at)) == at
-          && (next = end(patterns.people(), text, at)) > at) {
-        names.of(group(patterns.people(), text, at)).stream()
-            .filter(name -> !ORGANISATION.matcher(name).matches() && !found.contains(name))
-            .forEach(found::add);
-      } else if (next == at && (next = end(patterns.house(), text, at)) > at) {
+        source = source == null ? group(patterns.source(), text, at) : source;
+      } else if ((next = end(patterns.aside(), text, at)) > at) {
+        return next;
+      } else if ((next = end(patterns.people(), text, at)) > at) {
+        name(group(patterns.people(), text, at));
+      } else if ((next = end(patterns.house(), text, at)) > at) {
         paper = paper == null ? group(patterns.house(), text, at) : paper;
-      } else if (next == at && (next = end(patterns.count(), text, at)) == at) {
+      } else if ((next = end(patterns.count(), text, at)) == at) {
         whole = false;
         next = Math.max(end(ODD, text, at), at + 1);
       }
-      at = end(BETWEEN, text, next);
+      return next;
     }
-    // The name of a newspaper means something only beside a date.
-    boolean dated = day != null && from == null;
-    return new Particulars(day, dated ? paper : from, found, whole && (dated || paper == null));
+
+    private void name(String people) {
+      names.of(people).stream()
+          .filter(name -> !ORGANISATION.matcher(name).matches() && !found.contains(name))
+          .forEach(found::add);
+    }
   }
 
   private static int end(Pattern pattern, String text, int at) {

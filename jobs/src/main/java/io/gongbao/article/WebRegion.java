@@ -42,12 +42,7 @@ record WebRegion(Line title, String meta, List<Line> body) {
     int meta = meta(lines, kinds);
     Line title = declared(lines, declared, meta);
     title = title == null ? title(lines, kinds, meta) : title;
-    List<Line> body = new ArrayList<>();
-    for (int i = 0; i < meta && title != null; i++) {
-      if (kinds[i] == LineKind.BYLINE && lines.get(i).start() > title.start()) {
-        body.add(lines.get(i));
-      }
-    }
+    List<Line> body = names(lines, kinds, title, meta);
     Set<Line> named = new HashSet<>(body);
     boolean sentence = false;
     boolean inAbstract = false;
@@ -75,6 +70,17 @@ record WebRegion(Line title, String meta, List<Line> body) {
     }
     trim(body, named);
     return new WebRegion(title, metaText(lines, kinds), body);
+  }
+
+  /** Bylines between the headline and the line of date and source. */
+  private static List<Line> names(List<Line> lines, LineKind[] kinds, Line title, int meta) {
+    List<Line> names = new ArrayList<>();
+    for (int i = 0; i < meta && title != null; i++) {
+      if (kinds[i] == LineKind.BYLINE && lines.get(i).start() > title.start()) {
+        names.add(lines.get(i));
+      }
+    }
+    return names;
   }
 
   /** The last line before date and source, or the first anywhere, that is the declared headline. */
