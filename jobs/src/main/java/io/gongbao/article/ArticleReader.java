@@ -15,8 +15,8 @@ import java.util.Set;
 import org.jsoup.parser.Parser;
 
 /**
- * Decodes and repairs one raw document and parts it into articles: markup goes, the page
- * is cut, and what it holds becomes rows.
+ * Decodes and repairs one raw document and parts it into articles: markup goes, the page is cut,
+ * and what it holds becomes rows.
  */
 public final class ArticleReader {
   private final RepairChain chain;

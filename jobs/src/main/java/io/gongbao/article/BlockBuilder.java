@@ -96,7 +96,9 @@ final class BlockBuilder {
     }
   }
 
-  /** What the open lines are when names or a date follow: a headline, or the end of its subtitle. */
+  /**
+   * What the open lines are when names or a date follow: a headline, or the end of its subtitle.
+   */
   private Kind headKind() {
     if (open.isEmpty() || open.size() > 2 || Line.isClosed(Piece.join(open))) {
       return Kind.BODY;
