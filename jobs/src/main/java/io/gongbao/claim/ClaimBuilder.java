@@ -18,7 +18,6 @@ final class ClaimBuilder {
   /** 对东盟进出口 names a partner, no place that the number is about. */
   private static final String PARTNER = "对与从向自";
 
-  private static final int EVIDENCE = 120;
   private static final Words MONEY =
       Words.of(
           "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款"
@@ -198,7 +197,7 @@ final class ClaimBuilder {
         q.optional(),
         List.of(),
         Plausibility.flags(indicator, measure, unit, region),
-        evidence(sentence.text(), q));
+        Evidence.of(sentence.text(), q));
   }
 
   private static String modifier(String modifier, String status) {
@@ -222,22 +221,6 @@ final class ClaimBuilder {
       }
     }
     return text;
-  }
-
-  /** The sentence, or the clauses around the number when it is long. */
-  static String evidence(String sentence, Quantity q) {
-    if (sentence.length() <= EVIDENCE) {
-      return sentence;
-    }
-    int from = Math.max(0, q.start() - EVIDENCE * 2 / 3);
-    int to = Math.min(sentence.length(), q.end() + EVIDENCE / 3);
-    while (from > 0 && from < q.start() && "，；：。".indexOf(sentence.charAt(from - 1)) < 0) {
-      from++;
-    }
-    while (to < sentence.length() && to > q.end() && "，；。".indexOf(sentence.charAt(to - 1)) < 0) {
-      to--;
-    }
-    return sentence.substring(Math.min(from, q.start()), Math.max(to, q.end()));
   }
 
   private static String id(String article, int start, String measure) {

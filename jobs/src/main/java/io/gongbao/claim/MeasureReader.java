@@ -2,15 +2,6 @@ package io.gongbao.claim;
 
 /** Decides from verbs and units what a number measures, and its sign. */
 final class MeasureReader {
-  static final Words UP =
-      Words.of(
-          "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 加快 回升 递增 增长率 反弹 扩大到 增长了 上调 攀升 高于 净增 快于 新增 扩增 升高 增多 上扬 同比增"
-              + " 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 涨价 好于 优于 增量");
-  static final Words DOWN =
-      Words.of(
-          "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 下跌 负增长 放缓 降幅 跌幅 精简 低于 缩短 压缩 萎缩 减产 减收 贬值 跳水 回调 减轻 调降"
-              + " 压降 下挫 减员 降价 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
-  private static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
   private static final Words FLOW_NAMES =
       Words.of("用海 用林 就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
@@ -43,62 +34,16 @@ final class MeasureReader {
     return value == 0 ? 0 : value * sign;
   }
 
-  /** The last verb of rise or fall in the words, with what follows it; null when none. */
-  private record Move(String verb, boolean up, boolean reaches, int end) {}
-
-  private static final String ONE_UP = "升涨增多高快翻";
-  private static final String ONE_DOWN = "跌减少低降";
-  private static final Words HIGH = Words.of("高达 多达");
-  private static final Words AFTER_ONE = Words.of("了 到 至 为 约 超 近 达");
-
-  /** Verbs of one character count only right before the number. */
-  private static Words.Hit oneChar(String words, String verbs) {
-    int end = words.length();
-    if (HIGH.before(
-            words, AFTER_ONE.before(words, end) == null || words.endsWith("达") ? end : end - 1)
-        != null) {
-      return null;
-    }
-    for (int i = 0; i < 2; i++) {
-      String after = AFTER_ONE.before(words, end);
-      end -= after == null ? 0 : 1;
-    }
-    return end > 0 && verbs.indexOf(words.charAt(end - 1)) >= 0
-        ? new Words.Hit(words.substring(end - 1, end), end - 1)
-        : null;
-  }
-
-  private static Words.Hit later(Words.Hit a, Words.Hit b) {
-    return a == null || (b != null && b.end() > a.end()) ? b : a;
-  }
-
-  private static Move move(String words) {
-    Words.Hit up = later(UP.last(words), oneChar(words, ONE_UP));
-    Words.Hit down = later(DOWN.last(words), oneChar(words, ONE_DOWN));
-    boolean rises =
-        down == null
-            || (up != null
-                && (up.end() > down.end()
-                    || (up.end() == down.end() && up.word().length() >= down.word().length())));
-    Words.Hit hit = rises ? up : down;
-    if (hit == null) {
-      return null;
-    }
-    String after = words.substring(hit.end());
-    boolean reaches = TO.at(after.startsWith("了") ? after.substring(1) : after, 0) != null;
-    return new Move(hit.word(), rises, reaches, hit.end());
-  }
-
   private static Measure points(String text, Place place, Measure before) {
-    Move move = move(place.left());
+    Move move = Move.last(place.left());
     if (move == null && place.listed() && before != null) {
       return of("pp", place.quantity(), before.value() < 0 ? -1 : 1, "pp", "list");
     }
     move =
         move == null
-            ? move(text.substring(place.clauseStart(), place.quantity().outerStart()))
+            ? Move.last(text.substring(place.clauseStart(), place.quantity().outerStart()))
             : move;
-    Move after = move == null ? move(place.right()) : move;
+    Move after = move == null ? Move.last(place.right()) : move;
     return of(
         "pp",
         place.quantity(),
@@ -110,7 +55,7 @@ final class MeasureReader {
   private static Measure times(String text, Place place) {
     Quantity q = place.quantity();
     String left = text.substring(place.clauseStart(), q.outerStart());
-    Move move = move(left);
+    Move move = Move.last(left);
     boolean ratio =
         left.endsWith("的")
             || left.endsWith("是")
@@ -140,7 +85,7 @@ final class MeasureReader {
           "percent",
           "list");
     }
-    boolean then = before != null && before.cue().equals("rate") && TO.in(place.left());
+    boolean then = before != null && before.cue().equals("rate") && Move.TO.in(place.left());
     if (then && before.measure().equals("growth")) {
       return of("growth", q, 1, "percent", "rate");
     }
@@ -174,7 +119,7 @@ final class MeasureReader {
     if (TAXES.at(right, 0) != null) {
       return of("share", q, 1, "percent", "rate of tax");
     }
-    Move move = move(left);
+    Move move = Move.last(left);
     boolean fromRate = RATE_NAMES.in(left) && (left.contains("从") || left.contains("由"));
     if (fromRate && !left.contains("占")) {
       return of("growth", q, 1, "percent", "rate");
@@ -201,12 +146,12 @@ final class MeasureReader {
   }
 
   private static boolean growing(String left) {
-    Move move = move(left);
+    Move move = Move.last(left);
     return move != null && left.length() - move.end() <= 2 && !move.reaches();
   }
 
   private static boolean noVerb(String words) {
-    return move(words) == null && !words.contains("占") && !words.contains("率");
+    return Move.last(words) == null && !words.contains("占") && !words.contains("率");
   }
 
   private static Measure amount(Place place, Measure before) {
@@ -223,7 +168,7 @@ final class MeasureReader {
       return of("change", q, -1, q.unit(), "cut");
     }
     String tail = strip(left);
-    Move move = move(tail);
+    Move move = Move.last(tail);
     if (move == null || move.reaches()) {
       return of("level", q, 1, q.unit(), "");
     }
@@ -240,7 +185,7 @@ final class MeasureReader {
     boolean same = place.leftStart() > place.clauseStart();
     boolean cut = before.cue().equals("cut");
     boolean added = before.cue().equals("新增") && same;
-    boolean own = move(place.left()) != null || VERBS.in(place.left());
+    boolean own = Move.last(place.left()) != null || VERBS.in(place.left());
     return !own && (cut || added) ? of("change", q, cut ? -1 : 1, q.unit(), before.cue()) : null;
   }
 

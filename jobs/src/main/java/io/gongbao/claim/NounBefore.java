@@ -6,6 +6,7 @@ import java.util.List;
 final class NounBefore {
   private static final int LONGEST_CLAUSE = 30;
 
+  private static final Words LEADS = Words.of("在内的 明确将 决定将 要求将 计划将 技术让 使得");
   private static final Words RUNS = Words.of("连续 同比 环比");
 
   private NounBefore() {}
@@ -20,6 +21,10 @@ final class NounBefore {
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
     int end = cutTimes(noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
+    Words.Hit lead = noun.empty() ? null : LEADS.last(noun.in(text));
+    if (lead != null && noun.start() + lead.end() + 2 <= noun.end()) {
+      noun = new Phrase.Piece(noun.start() + lead.end(), noun.end());
+    }
     Words.Hit run = noun.empty() ? null : RUNS.first(noun.in(text));
     if (run != null && run.start() >= 2) {
       noun = Phrase.tail(text, noun.start(), noun.start() + run.start());

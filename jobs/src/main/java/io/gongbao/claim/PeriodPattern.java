@@ -1,5 +1,6 @@
 package io.gongbao.claim;
 
+import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -7,9 +8,13 @@ import java.util.regex.Pattern;
 /**
  * The regular expression of times, with a named group for each form.
  *
+ * @param starts characters with which a time can begin; the expression is tried only there
  * @param eras years of the events after which time is counted
  */
-record PeriodPattern(Pattern pattern, Map<String, Integer> eras) {
+record PeriodPattern(Pattern pattern, Map<String, Integer> eras, BitSet starts) {
+  private static final String STARTS =
+      "0123456789一二三四五六七八九十两“过近这最今未前去明上下本同当全整年第头截到目至迄眼现自从昨党的";
+
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
   private static final String TIME =
       "(?<span>(?<a>\\d{4})年?(?:至|到|—|-|–|~)(?<b>\\d{4})年?(?:间|期间)?)"
@@ -31,6 +36,8 @@ record PeriodPattern(Pattern pattern, Map<String, Integer> eras) {
         "(?<era>(?:自|从)?(?:党的)?(?<ename>"
             + (names.isEmpty() ? "(?!)" : names)
             + ")(?:召开|胜利召开)?以来)|";
-    return new PeriodPattern(Pattern.compile(era + TIME), eras);
+    BitSet starts = new BitSet();
+    (STARTS + names).chars().forEach(starts::set);
+    return new PeriodPattern(Pattern.compile(era + TIME), eras, starts);
   }
 }

@@ -1,6 +1,7 @@
 package io.gongbao.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -14,15 +15,18 @@ import java.util.regex.Pattern;
  */
 final class PeriodReader {
   private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上");
+  private static final Words BORN = Words.of("以后出生 后出生");
   private static final int MOST = 300;
   private final Calendar date;
   private final Pattern pattern;
+  private final BitSet starts;
   private final PeriodDates dates;
   private final PeriodSpans spans;
 
   PeriodReader(Calendar date, PeriodPattern pattern) {
     this.date = date;
     this.pattern = pattern.pattern();
+    this.starts = pattern.starts();
     this.dates = new PeriodDates(date);
     this.spans = new PeriodSpans(date, pattern.eras(), dates);
   }
@@ -35,22 +39,24 @@ final class PeriodReader {
    */
   List<When> read(String text, int assumedYear, boolean ahead) {
     List<When> found = new ArrayList<>();
-    Matcher m = pattern.matcher(text);
+    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int year = assumedYear;
-    while (m.find()) {
-      if (m.end() == m.start()) {
+    int at = 0;
+    while (at < text.length() && found.size() < MOST) {
+      boolean time = starts.get(text.charAt(at)) && m.region(at, text.length()).lookingAt();
+      if (!time || m.end() == at) {
+        at++;
         continue;
       }
+      at = m.end();
       String period = record(m, text) ? null : period(m, year, ahead);
-      if (period != null
-          && !text.startsWith("以后出生", m.end())
-          && !text.startsWith("后出生", m.end())
-          && found.size() < MOST) {
-        boolean base = isBase(text, m.start(), m.end());
-        found.add(new When(m.start(), m.end(), period, base));
-        if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
-          year = dates.yearOf(m.group("year"), year);
-        }
+      if (period == null || BORN.at(text, at) != null) {
+        continue;
+      }
+      boolean base = isBase(text, m.start(), at);
+      found.add(new When(m.start(), at, period, base));
+      if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
+        year = dates.yearOf(m.group("year"), year);
       }
     }
     return found;

@@ -14,9 +14,10 @@ final class StatusReader {
       Words.of(
           "投入 投资 资金 建设 新建 打造 培育 实施 建成 改造 新增 推动 开展 举办 安排 发行 招引 新改建 引进 引育 支持 启动 组建 新设 认定 完成 治理 提供 选派"
               + " 筹集 盘活 交付 建立 遴选 布局 推进 争创 创建 推出 新开工 新认定 新培育 推介 减负 培训 落地 提升 更新 攻坚 发放 为 新开通 选送 引导 整治"
-              + " 修复 培养 招收 招聘 处置 压减 攻克 转化");
+              + " 修复 开设 募集 招生 新开发 帮扶 培养 招收 招聘 处置 压减 攻克 转化");
   private static final Words REACHED =
-      Words.of("吞吐量 产量 就业 增加值 总额 规模达 总产值 开行 覆盖 人次 达到 总量 成交额 营收 突破 播种面积 装机 保持 稳定在");
+      Words.of("吞吐量 产量 就业 增加值 总额 总产值 社会融资规模 总量 成交额 营收 播种面积 装机 规模 人次 里程 余额");
+  private static final Words GAINED = Words.of("规模达 开行 达到 突破 保持 稳定在 覆盖");
   private static final Words DONE = Words.of("已 现有 目前 截至 去年 上年");
 
   private static final Words BUDGET = Words.of("预算数 预算为 预算总数 预算安排 专门安排 安排财政 预算总额");
@@ -53,10 +54,16 @@ final class StatusReader {
     if (!amount) {
       return "target";
     }
-    Words.Hit reached = REACHED.last(clause);
+    if (place.left().strip().endsWith("等") && place.right().startsWith("国家")) {
+      return "actual";
+    }
     boolean planned = PLANNED.in(clause + place.right());
-    return planned && reached == null
-        ? "plan"
-        : reached != null || place.right().isEmpty() ? "target" : "plan";
+    boolean reached = GAINED.in(clause) || REACHED.before(noun(place), noun(place).length()) != null;
+    return !reached && (planned || !place.right().isEmpty()) ? "plan" : "target";
+  }
+
+  /** The words before the number without the verbs at their end. */
+  private static String noun(Place place) {
+    return Phrase.tail(place.left(), 0, place.left().length()).in(place.left());
   }
 }
