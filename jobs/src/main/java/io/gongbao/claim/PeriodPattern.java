@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param eras years of the events after which time is counted
  */
 record PeriodPattern(Pattern pattern, Map<String, Integer> eras, BitSet starts) {
-  private static final String STARTS =
-      "0123456789一二三四五六七八九十两“过近这最今未前去明上下本同当全整年第头截到目至迄眼现自从昨党的";
+  private static final String STARTS = "0123456789一二三四五六七八九十两“过近这最今未前去明上下本同当全整年第头截到目至迄眼现自从昨党的";
 
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
   private static final String TIME =

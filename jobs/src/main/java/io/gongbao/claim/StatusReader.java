@@ -58,7 +58,8 @@ final class StatusReader {
       return "actual";
     }
     boolean planned = PLANNED.in(clause + place.right());
-    boolean reached = GAINED.in(clause) || REACHED.before(noun(place), noun(place).length()) != null;
+    boolean reached =
+        GAINED.in(clause) || REACHED.before(noun(place), noun(place).length()) != null;
     return !reached && (planned || !place.right().isEmpty()) ? "plan" : "target";
   }
 
