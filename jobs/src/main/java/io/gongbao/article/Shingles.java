@@ -18,11 +18,24 @@ final class Shingles {
     int n = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+      if (isLetter(c)) {
         kept[n++] = Character.toLowerCase(c);
       }
     }
     return Arrays.copyOf(kept, n);
+  }
+
+  /** How many letters and digits stand between two positions. */
+  static int count(String text, int from, int to) {
+    int n = 0;
+    for (int i = from; i < to; i++) {
+      n += isLetter(text.charAt(i)) ? 1 : 0;
+    }
+    return n;
+  }
+
+  private static boolean isLetter(char c) {
+    return Character.isLetterOrDigit(c) || Character.isSurrogate(c);
   }
 
   /**

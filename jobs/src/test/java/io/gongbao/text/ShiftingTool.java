@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Does to a traditional text what the annotating tool and the decoder after it do. */
-final class ShiftingTool {
+public final class ShiftingTool {
   private static final Charset GBK = Charset.forName("GBK");
 
   private ShiftingTool() {}
@@ -18,7 +18,7 @@ final class ShiftingTool {
    * @param readings characters of the tool's list with their readings
    * @param broken what the decoder writes for a broken pair
    */
-  static String damaged(String text, Map<Character, String> readings, String broken) {
+  public static String damaged(String text, Map<Character, String> readings, String broken) {
     byte[] bytes = text.getBytes(GBK);
     Map<Integer, String> inserts = new TreeMap<>();
     for (Map.Entry<Character, String> entry : new TreeMap<>(readings).entrySet()) {
