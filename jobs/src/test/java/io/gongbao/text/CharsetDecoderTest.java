@@ -77,7 +77,9 @@ class CharsetDecoderTest {
   private static String traditional(String text, String charset) {
     CharsetEncoder encoder = Charset.forName(charset).newEncoder();
     StringBuilder kept = new StringBuilder();
-    for (char c : HanLP.convertToTraditionalChinese(text).toCharArray()) {
+    String traditional = HanLP.convertToTraditionalChinese(text);
+    for (int i = 0; i < traditional.length(); i++) {
+      char c = traditional.charAt(i);
       kept.append(encoder.canEncode(c) ? String.valueOf(c) : "");
     }
     return kept.toString();

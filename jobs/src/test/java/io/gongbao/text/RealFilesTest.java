@@ -46,8 +46,7 @@ class RealFilesTest {
     long changed = 0;
     long chars = 0;
     for (String text : cleanTexts()) {
-      RepairedText repaired =
-          CHAIN.repair(text.getBytes(StandardCharsets.UTF_8), "text/plain");
+      RepairedText repaired = CHAIN.repair(text.getBytes(StandardCharsets.UTF_8), "text/plain");
       chars += text.length();
       for (Repair repair : repaired.text().repairs("d")) {
         // Private-use characters have no meaning left: they are damage, wherever they stand.
@@ -77,8 +76,7 @@ class RealFilesTest {
 
   /** Without white space, width and invisible characters. */
   private static String bare(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .replaceAll("[\\s\\p{Cf}\\p{Cc}]", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\p{Cf}\\p{Cc}]", "");
   }
 
   private static void undone(Path folder) throws IOException {

@@ -17,7 +17,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -151,15 +150,9 @@ class ShiftAccuracyTest {
   }
 
   private void differ(int wanted, String got) {
-    List<Character> made = new ArrayList<>();
-    for (char c : got.toCharArray()) {
-      if (c == GAP) {
-        gaps++;
-      } else {
-        made.add(c);
-      }
-    }
-    invented += made.size();
-    lost += made.size() == got.length() ? Math.max(0, wanted - made.size()) : 0;
+    int signs = (int) got.chars().filter(c -> c == GAP).count();
+    gaps += signs;
+    invented += got.length() - signs;
+    lost += signs == 0 ? Math.max(0, wanted - got.length()) : 0;
   }
 }
