@@ -15,6 +15,8 @@ public final class ShiftingTool {
   private ShiftingTool() {}
 
   /**
+   * A traditional text, damaged.
+   *
    * @param readings characters of the tool's list with their readings
    * @param broken what the decoder writes for a broken pair
    */
