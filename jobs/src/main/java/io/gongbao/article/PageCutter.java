@@ -111,13 +111,13 @@ final class PageCutter {
       return;
     }
     Block rest = block;
-    Matcher source = SOURCE.matcher(rest.text());
+    Matcher source = atEnd(SOURCE, rest);
     if (source.find()) {
       current.particulars.add(classifier.particulars().read(source.group()));
       current.ended = true;
       rest = rest.cut(0, source.start());
     }
-    Matcher goesOn = GOES_ON.matcher(rest.text());
+    Matcher goesOn = atEnd(GOES_ON, rest);
     if (goesOn.find()) {
       current.goesOn = true;
       rest = rest.cut(0, goesOn.start());
@@ -126,6 +126,11 @@ final class PageCutter {
       boolean head = rest.kind() == Kind.HEAD && current.body.isEmpty() && current.continued;
       current.add(head ? rest.as(Kind.BODY) : rest);
     }
+  }
+
+  private static Matcher atEnd(Pattern pattern, Block block) {
+    int length = block.text().length();
+    return pattern.matcher(block.text()).region(Math.max(0, length - Signature.TAIL), length);
   }
 
   /** A vertical headline belongs to the text after or before it, whose lead shares more words. */

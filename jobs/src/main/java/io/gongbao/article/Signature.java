@@ -11,6 +11,9 @@ final class Signature {
   private static final Pattern LAST = Pattern.compile("\\s*[（(【]([^（）()【】]{2,60})[)）】]\\s*$");
   private static final Pattern FIRST = Pattern.compile("^[^（(，。！？]{0,24}[（(]([^（）()]{4,60})[)）]");
 
+  /** Longer than any mark at the end of a text, so that hostile text costs no more. */
+  static final int TAIL = 400;
+
   private Signature() {}
 
   /** Moves what is said at both ends of a whole text to the particulars of its draft. */
@@ -20,7 +23,8 @@ final class Signature {
     }
     int end = draft.body.size() - 1;
     Block last = draft.body.get(end);
-    Matcher behind = LAST.matcher(last.text());
+    int length = last.text().length();
+    Matcher behind = LAST.matcher(last.text()).region(Math.max(0, length - TAIL), length);
     if (behind.find()) {
       Particulars said = reader.read(behind.group(1));
       Block rest = last.cut(0, behind.start());
