@@ -55,9 +55,9 @@ public final class Twins {
     this.twin = twinBody;
   }
 
-  /** Whether an article has gaps that a copy could fill. */
-  public static boolean hasGaps(Article article) {
-    return article.body().indexOf(GAP) >= 0;
+  /** Whether a body has gaps that a copy could fill. */
+  public static boolean hasGaps(String body) {
+    return body.indexOf(GAP) >= 0;
   }
 
   /**

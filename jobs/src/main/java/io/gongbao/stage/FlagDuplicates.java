@@ -10,6 +10,7 @@ import io.gongbao.article.Fingerprint;
 import io.gongbao.article.Overlap;
 import io.gongbao.article.Survivors;
 import io.gongbao.article.Survivors.Rank;
+import io.gongbao.article.Twins;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
@@ -20,7 +21,9 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
@@ -31,7 +34,8 @@ import org.apache.spark.sql.Row;
 /**
  * Finds articles that repeat others: candidates share a MinHash band, or as many winnowed runs as
  * one text inside the other would; then their texts are compared. What is kept is chosen by
- * content, never by order. Texts are moved for candidates only.
+ * content, never by order. Texts are moved for candidates only. Gaps of damaged copies are then
+ * filled from the copy that is kept.
  */
 final class FlagDuplicates implements Stage {
   /** A key that so many articles carry is a common phrase, and says nothing. */
@@ -56,14 +60,19 @@ final class FlagDuplicates implements Stage {
   public record Pair(String a, String b, double enough) {}
 
   /** What of an article is compared. */
-  public record Text(String articleId, String published, int flags, String body) {
+  private record Text(String articleId, String published, int flags, String body) {
     Rank rank() {
       return new Rank(articleId, published, Survivors.worth(body, flags));
     }
   }
 
-  /** Two articles of which the second repeats the first. */
-  public record Repeat(Rank better, Rank worse, double similarity, int sharedChars) {}
+  /**
+   * Two articles of which the second repeats the first.
+   *
+   * @param gaps whether the second has gaps that the first could fill
+   */
+  public record Repeat(
+      Rank better, Rank worse, double similarity, int sharedChars, boolean gaps) {}
 
   @Override
   public List<Class<? extends Record>> reads() {
@@ -83,7 +92,8 @@ final class FlagDuplicates implements Stage {
   @Override
   public void run(Night night) {
     Dataset<Article> articles = night.lake().read(Article.class);
-    List<Duplicate> found = survivors(repeats(articles, candidates(articles)).collectAsList());
+    List<Repeat> repeats = repeats(articles, candidates(articles)).collectAsList();
+    List<Duplicate> found = mended(night, repeats, survivors(repeats));
     night
         .lake()
         .replace(
@@ -96,6 +106,38 @@ final class FlagDuplicates implements Stage {
     Map<String, String> duplicateOf = new TreeMap<>();
     found.forEach(duplicate -> duplicateOf.put(duplicate.articleId(), duplicate.duplicateOf()));
     night.lake().mark(Article.class, "article_id", "duplicate_of", duplicateOf);
+  }
+
+  /** Fills gaps from what stands for the damaged; how much both hold is then counted again. */
+  private static List<Duplicate> mended(
+      Night night, List<Repeat> repeats, List<Duplicate> duplicates) {
+    Set<String> gapped =
+        repeats.stream()
+            .filter(Repeat::gaps)
+            .map(repeat -> repeat.worse().articleId())
+            .collect(Collectors.toSet());
+    Map<String, String> twinOf = new TreeMap<>();
+    duplicates.stream()
+        .filter(duplicate -> gapped.contains(duplicate.articleId()))
+        .forEach(duplicate -> twinOf.put(duplicate.articleId(), duplicate.duplicateOf()));
+    if (twinOf.isEmpty()) {
+      return duplicates;
+    }
+    Map<String, String> bodies = new TwinRepair(night).mend(twinOf);
+    return duplicates.stream().map(duplicate -> compared(duplicate, bodies)).toList();
+  }
+
+  private static Duplicate compared(Duplicate duplicate, Map<String, String> bodies) {
+    String own = bodies.get(duplicate.articleId());
+    if (own == null) {
+      return duplicate;
+    }
+    Overlap overlap = Overlap.of(own, bodies.get(duplicate.duplicateOf()));
+    return new Duplicate(
+        duplicate.articleId(),
+        duplicate.duplicateOf(),
+        overlap.similarity(),
+        overlap.sharedChars());
   }
 
   /** Pairs of articles that share enough keys. */
@@ -178,12 +220,14 @@ final class FlagDuplicates implements Stage {
       return List.of();
     }
     boolean first = Survivors.BEST_FIRST.compare(a.rank(), b.rank()) <= 0;
+    Text worse = first ? b : a;
     return List.of(
         new Repeat(
             (first ? a : b).rank(),
-            (first ? b : a).rank(),
+            worse.rank(),
             overlap.similarity(),
-            overlap.sharedChars()));
+            overlap.sharedChars(),
+            Twins.hasGaps(worse.body())));
   }
 
   /** Each article that has a better one among its pairs repeats the best of them. */

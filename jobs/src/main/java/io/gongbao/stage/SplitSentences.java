@@ -3,6 +3,7 @@ package io.gongbao.stage;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
+import io.gongbao.row.Duplicate;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.table.Records;
@@ -16,7 +17,8 @@ import org.apache.spark.sql.Dataset;
 final class SplitSentences implements Stage {
   @Override
   public List<Class<? extends Record>> reads() {
-    return List.of(Article.class);
+    // Duplicates too: gaps are filled from better copies by the time that table is written.
+    return List.of(Article.class, Duplicate.class);
   }
 
   @Override

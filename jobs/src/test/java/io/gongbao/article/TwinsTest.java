@@ -32,7 +32,7 @@ class TwinsTest {
 
   @Test
   void fillsAGapWithWhatTheCopyHasThere() {
-    assertThat(Twins.hasGaps(damaged)).isTrue();
+    assertThat(Twins.hasGaps(damaged.body())).isTrue();
     Twins.Mended mended = Twins.mend(damaged, read.repairs(), TWIN);
     assertThat(mended.article().body()).isEqualTo(TWIN);
     assertThat(mended.article().flags()).containsExactly("gaps left: 0", Twins.FILLED + "海");

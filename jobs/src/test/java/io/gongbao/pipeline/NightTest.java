@@ -130,7 +130,11 @@ class NightTest {
     for (int i = 0; i < texts.size(); i++) {
       Files.copy(texts.get(i), input.resolve(i % 2 == 0 ? "a" : "b").resolve(i + ".txt"));
     }
+    // A byte-shifted repost; its clean original comes a night later.
+    Files.copy(Path.of("seeds/web/2024-4847-signs.txt"), input.resolve("b/repost.txt"));
     assertThat(night("grown", 2, input.toString()).code()).isZero();
+    Files.copy(
+        Path.of("seeds/newspaper/2024-01-15-west-bund-p1.txt"), input.resolve("a/clean.txt"));
     Files.delete(input.resolve("a/0.txt"));
     Files.copy(
         texts.get(1), input.resolve("b/1.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
@@ -139,6 +143,7 @@ class NightTest {
     assertThat(night("fresh", 2, input.toString()).code()).isZero();
     Map<String, List<String>> grown = rows("grown");
     Map<String, List<String>> fresh = rows("fresh");
+    assertThat(fresh.get("repairs")).anyMatch(row -> row.contains("\"kind\":\"twin\""));
     // Topics keep yesterday's centres on purpose; all other tables know no history.
     fresh.keySet().removeIf(table -> table.contains("topic"));
     fresh.forEach(
