@@ -71,8 +71,7 @@ final class FlagDuplicates implements Stage {
    *
    * @param gaps whether the second has gaps that the first could fill
    */
-  public record Repeat(
-      Rank better, Rank worse, double similarity, int sharedChars, boolean gaps) {}
+  public record Repeat(Rank better, Rank worse, double similarity, int sharedChars, boolean gaps) {}
 
   @Override
   public List<Class<? extends Record>> reads() {

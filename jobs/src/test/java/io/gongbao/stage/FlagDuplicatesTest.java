@@ -82,7 +82,8 @@ class FlagDuplicatesTest {
     Rank worst = new Rank("worst", null, 10);
     assertThat(
             FlagDuplicates.survivors(
-                List.of(new Repeat(middle, worst, 1, 10, false),
+                List.of(
+                    new Repeat(middle, worst, 1, 10, false),
                     new Repeat(best, middle, 1, 20, false))))
         .extracting(Duplicate::duplicateOf)
         .containsExactly("best", "best");
