@@ -42,7 +42,7 @@ class FlagDuplicatesTest {
     var rows =
         SPARK.createDataset(articles, Records.encoder(Article.class)).repartition(partitions);
     return FlagDuplicates.survivors(
-            FlagDuplicates.repeats(rows, FlagDuplicates.candidates(rows)).collectAsList())
+            FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList())
         .stream()
         .collect(Collectors.toMap(Duplicate::articleId, Duplicate::duplicateOf));
   }
