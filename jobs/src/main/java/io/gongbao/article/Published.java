@@ -26,7 +26,7 @@ record Published(String date, String from) {
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
   private static final Pattern DAY =
-      Pattern.compile("(?<![0-9年])\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");
+      Pattern.compile("(?<![0-9年])\\s{0,4}([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");
   private static final Pattern AHEAD =
       Pattern.compile("(到|至|力争|预计|计划|将于|拟于|争取|有望|截止|目标|—|－|-|~|～)\\s*$");
   private static final Pattern PLAN = Pattern.compile("^\\s*(底前|前|末|左右|目标|远景|规划|将|再投入|实现|建成)");
@@ -35,7 +35,7 @@ record Published(String date, String from) {
           "^(?:本报|新华社|中新社|人民网|央视网消息|据)[^，。]{0,16}?([0-9]{1,2})月([0-9]{1,2})日(?:电|讯|消息)");
   private static final Pattern OCCASION =
       Pattern.compile(
-          "[（(]?[-—－―]{0,2}\\s*(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[^。，；]{0,12}在[^。，；]{4,40}(?:会议|大会|全会)上?[）)]?.*");
+          "[（(]?[-—－―]{0,2}\\s{0,4}(?:19|20)[0-9]{2}年[0-9]{1,2}月[0-9]{1,2}日[^。，；]{0,12}在[^。，；]{4,40}(?:会议|大会|全会)上?[）)]?.*");
   private static final Pattern WHOLE_YEAR = Pattern.compile("全年[^。；]{0,40}");
 
   /** The occasion that a line names, as reports do: a day, a place and a meeting; or null. */
