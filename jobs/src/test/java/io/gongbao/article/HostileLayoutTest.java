@@ -14,7 +14,9 @@ class HostileLayoutTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {" ", "\u3000", "\t", "（", "（ ", "2024年", "1月", "记者 ", "来源：", "1", "\n", "| ", "— ", "* "})
+      strings = {
+        " ", "\u3000", "\t", "（", "（ ", "2024年", "1月", "记者 ", "来源：", "1", "\n", "| ", "— ", "* "
+      })
   void aLongLineTakesItsTimeOnly(String piece) {
     String text = "标题一行\n\n正文开始，" + piece.repeat(TIMES) + "。\n\n结尾一段话说完了。";
     for (String type : new String[] {RawDocument.TEXT, RawDocument.MARKDOWN, RawDocument.HTML}) {
