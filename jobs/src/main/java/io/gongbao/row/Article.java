@@ -48,6 +48,22 @@ public record Article(
     @Column("Repaired text; paragraphs are separated by one line feed.") String body) {
   /** The same article, said to be about a region. */
   public Article in(String region, String code) {
+    return with(region, code, fingerprint, flags, spans, body);
+  }
+
+  /** The same article with another body, where gaps of the old one are filled. */
+  public Article mended(
+      String text, List<Integer> newFingerprint, List<Span> newSpans, List<String> newFlags) {
+    return with(regionName, regionCode, newFingerprint, newFlags, newSpans, text);
+  }
+
+  private Article with(
+      String region,
+      String code,
+      List<Integer> sketch,
+      List<String> allFlags,
+      List<Span> allSpans,
+      String text) {
     return new Article(
         articleId,
         docId,
@@ -63,39 +79,12 @@ public record Article(
         region,
         code,
         script,
-        charCount,
-        fingerprint,
-        duplicateOf,
-        flags,
-        captions,
-        spans,
-        body);
-  }
-
-  /** The same article with another body, where gaps of the old one are filled. */
-  public Article mended(
-      String text, List<Integer> newFingerprint, List<Span> newSpans, List<String> newFlags) {
-    return new Article(
-        articleId,
-        docId,
-        docName,
-        ordinal,
-        title,
-        kicker,
-        source,
-        bylines,
-        published,
-        publishedFrom,
-        year,
-        regionName,
-        regionCode,
-        script,
         text.length(),
-        newFingerprint,
+        sketch,
         duplicateOf,
-        newFlags,
+        allFlags,
         captions,
-        newSpans,
+        allSpans,
         text);
   }
 }

@@ -5,15 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongbao.claim.ClaimExtractor;
 import io.gongbao.claim.Explained;
-import io.gongbao.claim.RegionReader;
 import io.gongbao.language.SentenceSplitter;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.ConfFolder;
-import io.gongbao.rules.IndicatorCatalogue;
-import io.gongbao.rules.RegionTable;
-import io.gongbao.rules.UnitTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,11 +30,7 @@ public final class ClaimPredictions {
     Path out = Path.of(args[1]);
     Files.createDirectories(out);
     ConfFolder conf = new ConfFolder(Path.of("conf"));
-    ClaimExtractor extractor =
-        new ClaimExtractor(
-            IndicatorCatalogue.load(conf),
-            UnitTable.load(conf),
-            new RegionReader(RegionTable.load(conf)));
+    ClaimExtractor extractor = Corpora.extractor(conf);
     write(out, "seeds", extractor, seeds(shared.resolve("gold/seeds-articles.jsonl")));
     write(out, "news", extractor, news(shared.resolve("gold/news.jsonl")));
     write(out, "news-2", extractor, news(shared.resolve("gold/news-2.jsonl")));

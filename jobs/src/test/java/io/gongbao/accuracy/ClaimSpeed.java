@@ -1,12 +1,8 @@
 package io.gongbao.accuracy;
 
 import io.gongbao.claim.ClaimExtractor;
-import io.gongbao.claim.RegionReader;
 import io.gongbao.row.Article;
 import io.gongbao.rules.ConfFolder;
-import io.gongbao.rules.IndicatorCatalogue;
-import io.gongbao.rules.RegionTable;
-import io.gongbao.rules.UnitTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,11 +19,7 @@ public final class ClaimSpeed {
 
   public static void main(String[] args) throws IOException {
     ConfFolder conf = new ConfFolder(Path.of("conf"));
-    ClaimExtractor extractor =
-        new ClaimExtractor(
-            IndicatorCatalogue.load(conf),
-            UnitTable.load(conf),
-            new RegionReader(RegionTable.load(conf)));
+    ClaimExtractor extractor = Corpora.extractor(conf);
     List<Article> articles = Corpora.news(Path.of(args[0])).stream().limit(MOST).toList();
     long characters = articles.stream().mapToLong(a -> a.body().length()).sum();
     for (int pass = 1; pass <= 2; pass++) {

@@ -3,10 +3,15 @@ package io.gongbao.accuracy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongbao.claim.ClaimExtractor;
+import io.gongbao.claim.RegionReader;
 import io.gongbao.language.SentenceSplitter;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
 import io.gongbao.row.Sentence;
+import io.gongbao.rules.ConfFolder;
+import io.gongbao.rules.IndicatorCatalogue;
+import io.gongbao.rules.RegionTable;
+import io.gongbao.rules.UnitTable;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -23,6 +28,14 @@ final class Corpora {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private Corpora() {}
+
+  /** The extractor of claims with the rules of conf/. */
+  static ClaimExtractor extractor(ConfFolder conf) {
+    return new ClaimExtractor(
+        IndicatorCatalogue.load(conf),
+        UnitTable.load(conf),
+        new RegionReader(RegionTable.load(conf)));
+  }
 
   /** Work reports, one a file: 2026_广东省.txt or 1985.txt. */
   static List<Article> reports(Path folder) throws IOException {

@@ -3,8 +3,6 @@ package io.gongbao.article;
 import com.hankcs.hanlp.HanLP;
 import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
-import io.gongbao.language.Readings;
-import io.gongbao.language.ScriptDictionary;
 import io.gongbao.row.Article;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
@@ -15,9 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Makes pairs of articles that share a known part of their text, one of them damaged. */
@@ -83,7 +79,9 @@ final class MadePairs {
       case NONE -> text;
       case WRAPPED -> wrapped(text);
       case TRADITIONAL -> HanLP.convertToTraditionalChinese(text);
-      case SHIFTED -> ShiftingTool.damaged(HanLP.convertToTraditionalChinese(text), list(), "?");
+      case SHIFTED ->
+          ShiftingTool.damaged(
+              HanLP.convertToTraditionalChinese(text), ShiftingTool.list(random), "?");
       case IN_A_PAGE -> page(text, number);
     };
   }
@@ -98,18 +96,6 @@ final class MadePairs {
     String before = texts.get((number + 2) % texts.size());
     String behind = texts.get((number + 3) % texts.size());
     return before + "\n" + text + "\n" + behind;
-  }
-
-  /** Two of three traditional characters, each with a reading: the list of an annotating tool. */
-  private Map<Character, String> list() {
-    Map<Character, String> list = new TreeMap<>();
-    for (char c = '\u4E00'; c < '\u9FA5'; c++) {
-      List<String> readings = Readings.get().of(c);
-      if (ScriptDictionary.get().isTraditional(c) && !readings.isEmpty() && random.nextInt(3) > 0) {
-        list.put(c, readings.get(0));
-      }
-    }
-    return list;
   }
 
   private static String read(String text) {

@@ -19,13 +19,10 @@ import io.gongbao.row.TermStat;
 import io.gongbao.row.ThemeMention;
 import io.gongbao.table.Lake;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -49,7 +46,6 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SeedsTest {
-  private static final Path EXPECTED = Path.of("seeds/_expected");
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private SparkSession spark;
@@ -85,42 +81,6 @@ class SeedsTest {
 
   private static String file(String path) {
     return path.split("!", 2)[0];
-  }
-
-  private static List<JsonNode> lines(String name) {
-    List<JsonNode> lines = new ArrayList<>();
-    try {
-      for (String line : Files.readAllLines(EXPECTED.resolve(name))) {
-        lines.add(JSON.readTree(line));
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return lines;
-  }
-
-  /** Rows of a tab-separated file by the names of its first line. */
-  private static List<Map<String, String>> table(String name) {
-    List<String> lines;
-    try {
-      lines = Files.readAllLines(EXPECTED.resolve(name));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    String[] names = lines.get(0).split("\t", -1);
-    return lines.stream()
-        .skip(1)
-        .filter(line -> !line.isBlank())
-        .map(
-            line -> {
-              String[] cells = line.split("\t", -1);
-              Map<String, String> row = new LinkedHashMap<>();
-              for (int i = 0; i < names.length; i++) {
-                row.put(names[i], i < cells.length ? cells[i] : "");
-              }
-              return row;
-            })
-        .toList();
   }
 
   private static String text(JsonNode node) {
@@ -168,7 +128,7 @@ class SeedsTest {
   })
   void articlesLeaveAsAReaderSeesThem(String field, int right) {
     List<String> wrong = new ArrayList<>();
-    for (JsonNode expected : lines("articles.jsonl")) {
+    for (JsonNode expected : Expected.lines("articles.jsonl")) {
       Article article = published(expected);
       String want = solid(String.valueOf(expected.get(field)));
       String got =
@@ -178,7 +138,7 @@ class SeedsTest {
         wrong.add(expected.get("path") + ": " + got + " for " + want);
       }
     }
-    assertThat(lines("articles.jsonl").size() - wrong.size())
+    assertThat(Expected.lines("articles.jsonl").size() - wrong.size())
         .as("%s wrong in %s", field, wrong)
         .isGreaterThanOrEqualTo(right);
   }
@@ -203,7 +163,7 @@ class SeedsTest {
 
   @Test
   void noArticleIsInvented() {
-    assertThat(articles).hasSizeLessThanOrEqualTo(lines("articles.jsonl").size());
+    assertThat(articles).hasSizeLessThanOrEqualTo(Expected.lines("articles.jsonl").size());
   }
 
   @Test
@@ -212,7 +172,7 @@ class SeedsTest {
     all(Refusal.class)
         .forEach(row -> refused.merge(row.path() + "\t" + row.reason(), 1, Integer::sum));
     Map<String, Integer> expected = new TreeMap<>();
-    table("quarantine.tsv")
+    Expected.table("quarantine.tsv")
         .forEach(
             row -> expected.put(row.get("path") + "\t" + row.get("reason"), number(row, "rows")));
     assertThat(refused).isEqualTo(expected);
@@ -240,7 +200,7 @@ class SeedsTest {
             .map(row -> Set.of(names.get(row.articleId()), names.get(row.duplicateOf())))
             .collect(Collectors.toSet());
     Set<Set<String>> expected =
-        table("duplicates.tsv").stream()
+        Expected.table("duplicates.tsv").stream()
             .map(
                 row ->
                     Set.of(
@@ -256,7 +216,7 @@ class SeedsTest {
     Map<String, List<Claim>> byDocument =
         all(Claim.class).stream().collect(Collectors.groupingBy(Claim::docName));
     List<String> wrong = new ArrayList<>();
-    List<JsonNode> expected = lines("claims.jsonl");
+    List<JsonNode> expected = Expected.lines("claims.jsonl");
     for (JsonNode claim : expected) {
       boolean right =
           byDocument.getOrDefault(claim.get("doc").asText(), List.of()).stream()
@@ -284,7 +244,7 @@ class SeedsTest {
 
   @Test
   void aFlashItemThatSwappedTwoDigitsIsAConflict() {
-    Map<String, String> slip = table("conflicts.tsv").get(0);
+    Map<String, String> slip = Expected.table("conflicts.tsv").get(0);
     assertThat(all(Conflict.class))
         .anySatisfy(
             conflict -> {
@@ -308,7 +268,7 @@ class SeedsTest {
                     .add(row.theme()));
     List<Sentence> sentences = all(Sentence.class);
     List<String> wrong = new ArrayList<>();
-    List<Map<String, String>> expected = table("themes.tsv");
+    List<Map<String, String>> expected = Expected.table("themes.tsv");
     for (Map<String, String> row : expected) {
       Set<String> wanted = new TreeSet<>(Arrays.asList(row.get("themes").split(",")));
       wanted.remove("");
@@ -341,7 +301,7 @@ class SeedsTest {
                     .put(row.year(), row.df()));
     List<String> wrong = new ArrayList<>();
     int cells = 0;
-    for (Map<String, String> row : table("trends.tsv")) {
+    for (Map<String, String> row : Expected.table("trends.tsv")) {
       Map<Integer, Long> years = found.getOrDefault(row.get("term"), Map.of());
       for (int year = 2012; year <= 2026 && !row.get("term").equals("articles"); year++) {
         cells++;
@@ -356,7 +316,7 @@ class SeedsTest {
 
   @Test
   void yearsHoldTheirArticles() throws IOException {
-    JsonNode counts = JSON.readTree(EXPECTED.resolve("counts.json").toFile()).get("by_year");
+    JsonNode counts = JSON.readTree(Expected.FOLDER.resolve("counts.json").toFile()).get("by_year");
     Map<String, Integer> found = new TreeMap<>();
     articles.forEach(
         article ->

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.hankcs.hanlp.HanLP;
 import io.gongbao.SharedData;
-import io.gongbao.language.Readings;
-import io.gongbao.language.ScriptDictionary;
 import io.gongbao.row.Repair;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
@@ -18,11 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -91,7 +86,7 @@ class ShiftAccuracyTest {
 
   private void count(String traditional) {
     String clean = repaired(traditional).text().text();
-    String damaged = ShiftingTool.damaged(traditional, list(), "?");
+    String damaged = ShiftingTool.damaged(traditional, ShiftingTool.list(random), "?");
     WorkingText text = repaired(damaged).text();
     for (Repair repair : text.repairs("d")) {
       touched += repair.kind().equals("shift") ? repair.after().length() : 0;
@@ -105,17 +100,6 @@ class ShiftAccuracyTest {
 
   private static String squeezed(String text) {
     return text.replaceAll("\\s", "");
-  }
-
-  private Map<Character, String> list() {
-    Map<Character, String> list = new TreeMap<>();
-    for (char c = '\u4E00'; c < '\u9FA5'; c++) {
-      List<String> readings = Readings.get().of(c);
-      if (ScriptDictionary.get().isTraditional(c) && !readings.isEmpty() && random.nextInt(3) > 0) {
-        list.put(c, readings.get(0));
-      }
-    }
-    return list;
   }
 
   /** Follows two texts to where they differ and on to where eight characters agree again. */

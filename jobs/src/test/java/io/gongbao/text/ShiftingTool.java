@@ -1,11 +1,14 @@
 package io.gongbao.text;
 
+import io.gongbao.language.Readings;
+import io.gongbao.language.ScriptDictionary;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 
 /** Does to a traditional text what the annotating tool and the decoder after it do. */
@@ -33,6 +36,18 @@ public final class ShiftingTool {
       }
     }
     return decoded(bytes, inserts, broken);
+  }
+
+  /** Two of three traditional characters, each with a reading: the list of an annotating tool. */
+  public static Map<Character, String> list(Random random) {
+    Map<Character, String> list = new TreeMap<>();
+    for (char c = '\u4E00'; c < '\u9FA5'; c++) {
+      List<String> readings = Readings.get().of(c);
+      if (ScriptDictionary.get().isTraditional(c) && !readings.isEmpty() && random.nextInt(3) > 0) {
+        list.put(c, readings.get(0));
+      }
+    }
+    return list;
   }
 
   private static String decoded(byte[] bytes, Map<Integer, String> inserts, String broken) {
