@@ -118,7 +118,9 @@
     },
     choices: (c, chosen) => {
       const item = c.items[chosen];
-      const periods = [...new Set(item.series.flatMap((s) => Object.keys(s.values)))].sort();
+      const found = item.series.flatMap((s) => Object.keys(s.values)).map(Number);
+      const first = Math.min(...found);
+      const periods = Array.from({ length: Math.max(...found) - first + 1 }, (_, i) => String(first + i));
       const scale = scaleOf(item);
       const flat = periods.length < 2;
       return {

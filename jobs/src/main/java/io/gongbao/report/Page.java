@@ -51,7 +51,8 @@ final class Page {
   /** Opens a table that scrolls by itself on a narrow screen; the caller writes the rows. */
   void openTable(String style, String caption, String... columns) {
     html.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", caption);
-    html.open("table", "class", style).put("caption", caption).open("thead").open("tr");
+    html.open("table", "class", style).open("caption").put("span", caption).close();
+    html.open("thead").open("tr");
     for (String column : columns) {
       html.put("th", column, "scope", "col");
     }
