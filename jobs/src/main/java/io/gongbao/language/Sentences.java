@@ -2,8 +2,10 @@ package io.gongbao.language;
 
 import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
+import io.gongbao.row.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Turns an article's body into sentences with their tokens. */
 public final class Sentences {
@@ -15,6 +17,15 @@ public final class Sentences {
 
   /** Sentences in order; numbers count from 0. An article without text has none. */
   public List<Sentence> of(Article article) {
+    return split(article, tokenizer::tokens);
+  }
+
+  /** The same sentences without tokens, for readers of text. */
+  public static List<Sentence> withoutTokens(Article article) {
+    return split(article, text -> List.of());
+  }
+
+  private static List<Sentence> split(Article article, Function<String, List<Token>> tokens) {
     String body = article.body() == null ? "" : article.body();
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Span span : SentenceSplitter.sentences(body)) {
@@ -29,7 +40,7 @@ public final class Sentences {
               span.end(),
               article.year(),
               text,
-              tokenizer.tokens(text)));
+              tokens.apply(text)));
     }
     return sentences;
   }

@@ -1,12 +1,11 @@
 package io.gongbao.stage;
 
 import io.gongbao.claim.ClaimExtractor;
-import io.gongbao.language.SentenceSplitter;
+import io.gongbao.language.Sentences;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
-import io.gongbao.row.Sentence;
 import io.gongbao.row.ThemeMention;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.table.Records;
@@ -35,7 +34,7 @@ final class ExtractClaims implements Stage {
 
   @Override
   public List<String> rules() {
-    return List.of("indicators.yaml", "units.tsv", "regions.tsv", "regions.yaml", "claims.yaml");
+    return List.of("indicators.yaml", "units.tsv", "regions.tsv", "regions.yaml");
   }
 
   @Override
@@ -55,23 +54,9 @@ final class ExtractClaims implements Stage {
   }
 
   private static Iterator<Claim> claims(Article article, ConfFolder conf) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Span span : SentenceSplitter.sentences(article.body())) {
-      sentences.add(
-          new Sentence(
-              article.docId(),
-              article.articleId(),
-              sentences.size(),
-              span.paragraphNo(),
-              span.start(),
-              span.end(),
-              article.year(),
-              article.body().substring(span.start(), span.end()),
-              List.of()));
-    }
     ClaimExtractor extractor = Engines.of(conf).claims();
     RawPlaces places = new RawPlaces(article.spans());
-    return extractor.claims(article, sentences).stream()
+    return extractor.claims(article, Sentences.withoutTokens(article)).stream()
         .map(claim -> claim.at(places.start(claim.start()), places.end(claim.end())))
         .iterator();
   }

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongbao.claim.ClaimExtractor;
 import io.gongbao.claim.Explained;
-import io.gongbao.language.SentenceSplitter;
+import io.gongbao.language.Sentences;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
-import io.gongbao.row.Sentence;
 import io.gongbao.rules.ConfFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,7 +50,7 @@ public final class ClaimPredictions {
       throws IOException {
     StringBuilder lines = new StringBuilder();
     for (Article article : articles) {
-      for (Explained explained : extractor.explain(article, sentences(article))) {
+      for (Explained explained : extractor.explain(article, Sentences.withoutTokens(article))) {
         if (explained.claim() != null) {
           ObjectNode row = row(explained.claim());
           row.put("indicator_cue", explained.indicatorCue());
@@ -84,25 +83,6 @@ public final class ClaimPredictions {
     return row;
   }
 
-  /** Sentences without tokens. */
-  public static List<Sentence> sentences(Article article) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Span span : SentenceSplitter.sentences(article.body())) {
-      sentences.add(
-          new Sentence(
-              article.docId(),
-              article.articleId(),
-              sentences.size(),
-              span.paragraphNo(),
-              span.start(),
-              span.end(),
-              article.year(),
-              article.body().substring(span.start(), span.end()),
-              List.of()));
-    }
-    return sentences;
-  }
-
   private static List<Article> seeds(Path file) throws IOException {
     List<Article> articles = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -111,7 +91,7 @@ public final class ClaimPredictions {
         continue;
       }
       articles.add(
-          article(
+          Corpora.article(
               json.get("doc").asText(),
               articles.size(),
               text(json, "title"),
@@ -127,7 +107,7 @@ public final class ClaimPredictions {
     for (String line : Files.readAllLines(file)) {
       JsonNode json = JSON.readTree(line);
       articles.add(
-          article(
+          Corpora.article(
               json.get("id").asText(),
               0,
               text(json, "title"),
@@ -145,36 +125,8 @@ public final class ClaimPredictions {
   private static List<Article> report(Path folder, String name, String published)
       throws IOException {
     String body = Files.readString(folder.resolve(name));
-    String place =
-        name.contains("_") ? name.substring(name.indexOf('_') + 1, name.length() - 4) : "";
+    String place = name.contains("_") ? name.substring(5, name.length() - 4) : "";
     String title = published.substring(0, 4) + "年" + place + "政府工作报告";
-    return List.of(article(name, 0, title, null, published, body));
-  }
-
-  private static Article article(
-      String doc, int ordinal, String title, String source, String published, String body) {
-    Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
-    return new Article(
-        doc + "#" + ordinal,
-        doc,
-        doc,
-        ordinal,
-        title,
-        null,
-        source,
-        List.of(),
-        published,
-        "metadata",
-        year,
-        null,
-        null,
-        "simplified",
-        body.length(),
-        List.of(),
-        null,
-        List.of(),
-        List.of(),
-        List.of(),
-        body);
+    return List.of(Corpora.article(name, 0, title, null, published, body));
   }
 }

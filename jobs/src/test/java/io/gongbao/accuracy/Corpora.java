@@ -4,10 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongbao.claim.ClaimExtractor;
 import io.gongbao.claim.RegionReader;
-import io.gongbao.language.SentenceSplitter;
+import io.gongbao.language.Sentences;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
-import io.gongbao.row.Sentence;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.RegionTable;
@@ -74,15 +73,25 @@ final class Corpora {
   }
 
   static Article article(String doc, String title, String published, String body) {
-    Integer year = Integer.valueOf(published.substring(0, 4));
+    return article(doc, 0, title, null, published, body);
+  }
+
+  /**
+   * An article as the reader would hand it on.
+   *
+   * @param published ISO date, may be null
+   */
+  static Article article(
+      String doc, int ordinal, String title, String source, String published, String body) {
+    Integer year = published == null ? null : Integer.valueOf(published.substring(0, 4));
     return new Article(
+        doc + "#" + ordinal,
         doc,
         doc,
-        doc,
-        0,
+        ordinal,
         title,
         null,
-        null,
+        source,
         List.of(),
         published,
         "metadata",
@@ -104,20 +113,6 @@ final class Corpora {
   }
 
   static List<Claim> claims(ClaimExtractor extractor, Article article) {
-    List<Sentence> sentences = new ArrayList<>();
-    for (SentenceSplitter.Span span : SentenceSplitter.sentences(article.body())) {
-      sentences.add(
-          new Sentence(
-              article.docId(),
-              article.articleId(),
-              sentences.size(),
-              span.paragraphNo(),
-              span.start(),
-              span.end(),
-              article.year(),
-              article.body().substring(span.start(), span.end()),
-              List.of()));
-    }
-    return extractor.claims(article, sentences);
+    return extractor.claims(article, Sentences.withoutTokens(article));
   }
 }
