@@ -139,7 +139,8 @@ final class Assembly {
       at = piece.end();
       before = piece.text();
     }
-    change(edits, at, text.text().length(), before.isEmpty() ? "" : "\n");
+    int end = text.text().length();
+    change(edits, at, end, before.isEmpty() || at == end ? "" : "\n");
     return text.edit(edits).repairs(raw.docId());
   }
 
