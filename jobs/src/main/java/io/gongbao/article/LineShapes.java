@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 final class LineShapes {
   private static final int MAX_HEAD_CHARS = 60;
   private static final int MAX_TITLE_CHARS = 200;
-  private static final Pattern MARKER =
-      Pattern.compile(".*[（(]\\s*(下转.*|(来源|稿源|转载自|原载)\\s*[:：].*)[)）]\\s*$");
-  private static final Pattern CONTINUED = Pattern.compile("^[（(]\\s*(上接|紧接|接)\\s*第.*");
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
   private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
@@ -25,15 +22,10 @@ final class LineShapes {
     this.classifier = classifier;
   }
 
-  /** Whether a text says where it goes on or comes from, and so ends. */
-  static boolean isMarker(String text) {
-    return MARKER.matcher(text).matches();
-  }
-
   /** Whether a line can never be a headline. */
   boolean isMarked(int i) {
     String text = lines.get(i).text();
-    return kinds[i] == LineKind.TEXT || CONTINUED.matcher(text).matches() || isMarker(text);
+    return kinds[i] == LineKind.TEXT || Marks.continued(text) >= 0 || Marks.isEnd(text);
   }
 
   boolean isSubtitle(int i) {
@@ -47,7 +39,7 @@ final class LineShapes {
   boolean isParted(int i, int next) {
     Line line = lines.get(i);
     String after = lines.get(next).text();
-    boolean marked = isMarker(line.text()) || CONTINUED.matcher(after).matches();
+    boolean marked = Marks.isEnd(line.text()) || Marks.continued(after) >= 0;
     boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
     boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
     return marked || named || (line.isClosed() && begins);

@@ -3,8 +3,6 @@ package io.gongbao.article;
 import io.gongbao.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Parts the blocks of a page into articles. A headline begins a new article when a byline or
@@ -20,13 +18,6 @@ final class PageCutter {
 
   /** Longer than what stands under one heading inside an article of a newspaper page. */
   private static final int LONG_TEXT = 500;
-
-  private static final Pattern SOURCE =
-      Pattern.compile("\\s*[（(]\\s*(?:来源|稿源|转载自|原载)\\s*[:：]([^（）()]*)[)）]\\s*$");
-  private static final Pattern GOES_ON =
-      Pattern.compile("\\s*[（(]\\s*下转\\s*第?\\s*[A-D]?[0-9]+\\s*版[^）)]*[)）]\\s*$");
-  private static final Pattern CONTINUED =
-      Pattern.compile("^\\s*[（(]\\s*(?:上接|紧接|接)\\s*第?\\s*[A-D]?[0-9]+\\s*版[^）)]*[)）]\\s*");
 
   private final List<Block> blocks;
   private final LineClassifier classifier;
@@ -46,10 +37,10 @@ final class PageCutter {
         particulars(block, i);
         continue;
       }
-      Matcher continued = CONTINUED.matcher(block.text());
-      if (continued.find()) {
+      int continued = Marks.continued(block.text());
+      if (continued >= 0) {
         resume();
-        take(block.cut(continued.end(), block.text().length()).resuming());
+        take(block.cut(continued, block.text().length()).resuming());
       } else if (block.kind() == Kind.BODY) {
         if (current.ended || current.goesOn) {
           begin();
@@ -111,26 +102,22 @@ final class PageCutter {
       return;
     }
     Block rest = block;
-    Matcher source = atEnd(SOURCE, rest);
-    if (source.find()) {
-      current.particulars.add(classifier.particulars().read(source.group()));
+    int source = Marks.source(rest.text());
+    if (source >= 0) {
+      current.particulars.add(
+          classifier.particulars().read(rest.text().substring(source)));
       current.ended = true;
-      rest = rest.cut(0, source.start());
+      rest = rest.cut(0, source);
     }
-    Matcher goesOn = atEnd(GOES_ON, rest);
-    if (goesOn.find()) {
+    int goesOn = Marks.goesOn(rest.text());
+    if (goesOn >= 0) {
       current.goesOn = true;
-      rest = rest.cut(0, goesOn.start());
+      rest = rest.cut(0, goesOn);
     }
     if (!rest.pieces().isEmpty()) {
       boolean head = rest.kind() == Kind.HEAD && current.body.isEmpty() && current.continued;
       current.add(head ? rest.as(Kind.BODY) : rest);
     }
-  }
-
-  private static Matcher atEnd(Pattern pattern, Block block) {
-    int length = block.text().length();
-    return pattern.matcher(block.text()).region(Math.max(0, length - Signature.TAIL), length);
   }
 
   /** A vertical headline belongs to the text after or before it, whose lead shares more words. */
@@ -139,7 +126,7 @@ final class PageCutter {
     while (after < blocks.size() && blocks.get(after).kind() != Kind.BODY) {
       after++;
     }
-    boolean none = after == blocks.size() || CONTINUED.matcher(blocks.get(after).text()).find();
+    boolean none = after == blocks.size() || Marks.continued(blocks.get(after).text()) >= 0;
     int following = none ? -1 : TitleMatch.common(block, blocks.get(after));
     if (following >= TitleMatch.best(drafts, block)) {
       if (!current.body.isEmpty()) {
@@ -185,7 +172,7 @@ final class PageCutter {
     boolean signed = false;
     while (!signed && end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
       chars += blocks.get(end).text().length();
-      signed = SOURCE.matcher(blocks.get(end++).text()).find();
+      signed = Marks.source(blocks.get(end++).text()) >= 0;
     }
     if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source() != null) {
       return false;

@@ -12,10 +12,12 @@ final class PageReader {
 
   private final LineClassifier classifier;
   private final String surnames;
+  private final PageHeader header;
 
-  PageReader(LineClassifier classifier, String surnames) {
+  PageReader(LineClassifier classifier, String surnames, PageHeader header) {
     this.classifier = classifier;
     this.surnames = surnames;
+    this.header = header;
   }
 
   /**
@@ -34,8 +36,8 @@ final class PageReader {
   }
 
   private Page page(List<Line> lines, LineKind[] kinds) {
+    header.mark(lines, kinds);
     Teasers.mark(lines, kinds);
-    Mastheads.mark(lines, kinds);
     if (!lines.isEmpty() && kinds[0] == null && isName(lines.get(0).text())) {
       kinds[0] = LineKind.BYLINE;
     }

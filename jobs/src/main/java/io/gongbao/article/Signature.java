@@ -12,7 +12,7 @@ final class Signature {
   private static final Pattern FIRST = Pattern.compile("^[^（(，。！？]{0,24}[（(]([^（）()]{4,60})[)）]");
 
   /** Longer than any mark at the end of a text, so that hostile text costs no more. */
-  static final int TAIL = 400;
+  static final int TAIL = Marks.TAIL;
 
   private Signature() {}
 
