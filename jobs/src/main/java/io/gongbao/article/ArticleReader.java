@@ -28,7 +28,7 @@ public final class ArticleReader {
     this.chain = chain;
     this.classifier = new LineClassifier(rules);
     this.dropped = Set.copyOf(rules.droppedElements());
-    this.pages = new PageReader(classifier, rules.surnames(), new PageHeader(rules.particulars()));
+    this.pages = new PageReader(classifier, new PageHeader(rules.particulars()));
   }
 
   /**

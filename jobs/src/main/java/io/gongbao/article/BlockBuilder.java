@@ -126,7 +126,7 @@ final class BlockBuilder {
     openLine = i;
     if (open.size() == 1 && isHead(i)) {
       close(Kind.HEAD);
-    } else if (Marks.isEnd(tail())) {
+    } else if (classifier.isEnd(tail())) {
       close(Kind.BODY);
     }
   }

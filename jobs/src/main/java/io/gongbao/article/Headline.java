@@ -13,6 +13,7 @@ import java.util.List;
  * kicker is not seen.
  */
 record Headline(String title, String kicker) {
+  private static final int MAX_LABEL = 10;
   private static final int SHORT_TITLE = 16;
   private static final int LONG_TITLE = 28;
 
@@ -47,7 +48,8 @@ record Headline(String title, String kicker) {
     if (known != null && lines.size() == 2 && (known.equals(first) || known.equals(second))) {
       return known.equals(first) ? 1 : 0;
     }
-    if (lines.size() > 2 || classifier.isRubric(first) || classifier.isKicker(first)) {
+    boolean named = classifier.isRubric(first) || classifier.isKicker(first);
+    if (lines.size() > 2 || named || isLabel(first, second)) {
       return 0;
     }
     boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
@@ -57,6 +59,16 @@ record Headline(String title, String kicker) {
       return 0;
     }
     return isSmallPrint(first, second) ? 1 : -1;
+  }
+
+  /**
+   * Whether a line names a column: one word, too short beside the next to be its first part, broken
+   * to fit.
+   */
+  static boolean isLabel(String line, String below) {
+    int width = width(line);
+    boolean word = line.chars().allMatch(Character::isIdeographic);
+    return word && width <= MAX_LABEL && width * 2 <= width(below);
   }
 
   /** Whether a line is a headline of its own: it names who speaks, or is long under a short one. */

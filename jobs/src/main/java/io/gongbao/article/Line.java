@@ -72,8 +72,10 @@ record Line(int start, int end, String text, int gap) {
     return text.indexOf('。') >= 0 || text.indexOf('，') >= 0 || text.indexOf(',') >= 0;
   }
 
-  /** Whether the line ends so that more must follow. */
+  /** Whether the line ends so that more must follow: with a comma, or inside brackets. */
   boolean isOpen() {
-    return "，、,（《“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean inside =
+        text.lastIndexOf('（') > text.lastIndexOf('）') || text.lastIndexOf('【') > text.lastIndexOf('】');
+    return inside || "，、,（《“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

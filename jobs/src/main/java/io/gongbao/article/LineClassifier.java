@@ -4,12 +4,15 @@ import io.gongbao.rules.PageRules;
 import io.gongbao.rules.PageRules.LineKind;
 import io.gongbao.rules.PageRules.LineRule;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells lines that are not running text, by the patterns of conf/pages.yaml. */
 final class LineClassifier {
   private static final int MAX_CHARS = 120;
   private static final int MAX_RUBRIC_CHARS = 24;
+  private static final Pattern SIGNED =
+      Pattern.compile("\\s*[（(【]([^（）()【】，。]{2,40})[)）】]\\s*$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_DIGITS =
       Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");
@@ -18,12 +21,14 @@ final class LineClassifier {
   private final List<Pattern> rubrics;
   private final List<Pattern> kickers;
   private final ParticularsReader particulars;
+  private final String surnames;
 
   LineClassifier(PageRules rules) {
     this.rules = rules.lines().stream().map(Rule::of).toList();
     this.rubrics = rules.rubrics().stream().map(Pattern::compile).toList();
     this.kickers = rules.kickers().stream().map(Pattern::compile).toList();
     this.particulars = new ParticularsReader(rules);
+    this.surnames = rules.surnames();
   }
 
   private record Rule(LineKind kind, Pattern pattern) {
@@ -53,6 +58,30 @@ final class LineClassifier {
   /** Whether the line says when or where an article was published, and nothing else. */
   boolean isDateline(String line) {
     return line.length() <= MAX_CHARS && particulars.read(line).isDateline();
+  }
+
+  /** Whether a text is nothing but the name of a person. */
+  boolean isName(String text) {
+    return text.length() >= 2
+        && text.length() <= 3
+        && surnames.indexOf(text.charAt(0)) >= 0
+        && text.chars().allMatch(Character::isIdeographic);
+  }
+
+  /** Where names in brackets behind the last sentence of a text begin, or -1. */
+  int signature(String text) {
+    int length = text.length();
+    Matcher signed = SIGNED.matcher(text).region(Math.max(0, length - Marks.TAIL), length);
+    if (!signed.find() || (signed.start() > 0 && !Line.isClosed(text.substring(0, signed.start())))) {
+      return -1;
+    }
+    String names = signed.group(1).strip();
+    return isName(names) || particulars.read(names).isByline() ? signed.start() : -1;
+  }
+
+  /** Whether a text ends with a mark of source, of continuation or with names in brackets. */
+  boolean isEnd(String text) {
+    return Marks.isEnd(text) || signature(text) >= 0;
   }
 
   ParticularsReader particulars() {

@@ -10,6 +10,7 @@ final class LineShapes {
   private static final int MAX_TITLE_CHARS = 200;
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
+  private static final Pattern SUBTITLE = Pattern.compile("^(?:——|――|--|[—―]\\s)\\s*[^—―\\s-]");
   private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
 
   private final List<Line> lines;
@@ -25,12 +26,12 @@ final class LineShapes {
   /** Whether a line can never be a headline. */
   boolean isMarked(int i) {
     String text = lines.get(i).text();
-    return kinds[i] == LineKind.TEXT || Marks.continued(text) >= 0 || Marks.isEnd(text);
+    return kinds[i] == LineKind.TEXT || Marks.continued(text) >= 0 || classifier.isEnd(text);
   }
 
   boolean isSubtitle(int i) {
     Line line = lines.get(i);
-    return line.text().startsWith("——")
+    return SUBTITLE.matcher(line.text()).find()
         && line.text().length() < MAX_HEAD_CHARS
         && !line.isClosed();
   }
@@ -39,7 +40,7 @@ final class LineShapes {
   boolean isParted(int i, int next) {
     Line line = lines.get(i);
     String after = lines.get(next).text();
-    boolean marked = Marks.isEnd(line.text()) || Marks.continued(after) >= 0;
+    boolean marked = classifier.isEnd(line.text()) || Marks.continued(after) >= 0;
     boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
     boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
     return marked || named || (line.isClosed() && begins);

@@ -14,15 +14,18 @@ final class Marks {
 
   private static final String PAGE =
       "\\s*第?\\s*(?:[A-DＡ-Ｄ]?\\s*[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*版";
-  private static final String OPEN = "\\s*(?:[（(【〔\\[]|[▶►▷→◆●]+)\\s*";
-  private static final String CLOSE = "(?:[)）】〕\\]]|[▶►▷→]+)?\\s*";
-  private static final String REST = "[^。！？）)】〕\\]]{0,24}";
+  private static final String OPEN = "[（(【〔\\[]\\s*";
+  private static final String CLOSE = "[^。！？）)】〕\\]]{0,24}[)）】〕\\]]\\s*";
   private static final Pattern GOES_ON =
       Pattern.compile(
-          "(?:" + OPEN + "|^\\s*|(?=\\s下转))\\s*(?:紧|下)?转" + PAGE + REST + CLOSE + "$");
+          ("\\s*(?:" + OPEN + "(?:紧|下)?转" + PAGE + CLOSE)
+              + ("|[▶►▷→]+\\s*(?:紧|下)?转" + PAGE + "\\s*")
+              + ("|(?:(?<=\\s)|^)下转" + PAGE + "\\s*[▶►▷→]*\\s*)$"));
   private static final Pattern CONTINUED =
       Pattern.compile(
-          "^\\s*(?:(?:[（(【〔\\[]|[◀◄◁←]+)\\s*(?:上|紧)?接|(?:上|紧)接)" + PAGE + REST + CLOSE);
+          ("^\\s*(?:" + OPEN + "(?:上|紧)?接" + PAGE + CLOSE)
+              + ("|[◀◄◁←]+\\s*(?:上|紧)?接" + PAGE + "\\s*")
+              + ("|(?:上|紧)接" + PAGE + "\\s*[◀◄◁←]*\\s*)"));
   private static final Pattern SOURCE =
       Pattern.compile(
           "\\s*[（(【〔\\[]\\s*(?:(?:本文|文章|稿件|素材|信息|消息|新闻)?(?:来源|稿源|转载自|转自|摘自|原载)\\s*[:：｜|/]"

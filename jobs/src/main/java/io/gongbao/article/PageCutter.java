@@ -78,6 +78,16 @@ final class PageCutter {
     current.add(block);
   }
 
+  /** Takes the names in brackets that end a text. */
+  private void signed(String text) {
+    String names = text.replaceAll("[（()）【】\\s]+", " ").strip();
+    current.particulars.add(
+        classifier.isName(names)
+            ? new Particulars(null, null, List.of(names), true)
+            : classifier.particulars().read(names));
+    current.ended = true;
+  }
+
   private void begin() {
     current = new Draft();
     drafts.add(current);
@@ -108,6 +118,11 @@ final class PageCutter {
           classifier.particulars().read(rest.text().substring(source)));
       current.ended = true;
       rest = rest.cut(0, source);
+    }
+    int signature = classifier.signature(rest.text());
+    if (signature >= 0) {
+      signed(rest.text().substring(signature));
+      rest = rest.cut(0, signature);
     }
     int goesOn = Marks.goesOn(rest.text());
     if (goesOn >= 0) {
@@ -201,6 +216,10 @@ final class PageCutter {
         default -> heads++;
       }
     }
-    return heads > 1 && classifier.isRubric(blocks.get(from).text());
+    if (heads < 2) {
+      return false;
+    }
+    String first = blocks.get(from).text();
+    return classifier.isRubric(first) || Headline.isLabel(first, blocks.get(from + 1).text());
   }
 }

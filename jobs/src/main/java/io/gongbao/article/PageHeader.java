@@ -39,7 +39,7 @@ final class PageHeader {
   /** Lines of one header stand so close, in empty lines. */
   private static final int NEAR = 3;
 
-  private static final String MARKS = "[ ·•|/,;:()\\[\\]【】<>■□◆◇●○▲★☆▪-]";
+  private static final String MARKS = "[ ·•|/,;:<>■□◆◇●○▲★☆▪-]";
   private static final String END = "(?=$|" + MARKS + ")";
   private static final Pattern BETWEEN = Pattern.compile(MARKS + "+");
   private static final String COUNT = "[0-9一二三四五六七八九十百]{1,6}";
@@ -95,7 +95,8 @@ final class PageHeader {
   }
 
   private Sign sign(Line line) {
-    if (line.text().length() > MAX_CHARS || line.isClosed()) {
+    boolean mark = Marks.isEnd(line.text()) || Marks.continued(line.text()) >= 0;
+    if (mark || line.text().length() > MAX_CHARS || line.isClosed() || line.isOpen()) {
       return Sign.NONE;
     }
     Map<Part, Integer> found = parts(LineClassifier.plain(line.text()));

@@ -11,12 +11,10 @@ final class PageReader {
   private static final int HEAD_LINES = 12;
 
   private final LineClassifier classifier;
-  private final String surnames;
   private final PageHeader header;
 
-  PageReader(LineClassifier classifier, String surnames, PageHeader header) {
+  PageReader(LineClassifier classifier, PageHeader header) {
     this.classifier = classifier;
-    this.surnames = surnames;
     this.header = header;
   }
 
@@ -38,7 +36,7 @@ final class PageReader {
   private Page page(List<Line> lines, LineKind[] kinds) {
     header.mark(lines, kinds);
     Teasers.mark(lines, kinds);
-    if (!lines.isEmpty() && kinds[0] == null && isName(lines.get(0).text())) {
+    if (!lines.isEmpty() && kinds[0] == null && classifier.isName(lines.get(0).text())) {
       kinds[0] = LineKind.BYLINE;
     }
     List<String> headers = headers(lines, kinds);
@@ -48,7 +46,8 @@ final class PageReader {
       paged |= kinds[i] == LineKind.FURNITURE && !dated;
     }
     for (int i = 0; i < kinds.length; i++) {
-      kinds[i] = plainKind(lines, kinds[i], i, paged);
+      LineKind before = i == 0 ? null : kinds[i - 1];
+      kinds[i] = plainKind(lines, kinds[i], before, i, paged);
     }
     BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
     List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
@@ -75,7 +74,8 @@ final class PageReader {
    * The kind of a line outside web pages. A date right below a headline is its own; so is one where
    * no line is the header of a page.
    */
-  private LineKind plainKind(List<Line> lines, LineKind kind, int i, boolean paged) {
+  private LineKind plainKind(
+      List<Line> lines, LineKind kind, LineKind before, int i, boolean paged) {
     if (kind == null) {
       return null;
     }
@@ -83,16 +83,13 @@ final class PageReader {
       case WEB, WEB_HEAD, WEB_FOOT -> null;
       case META -> classifier.isDateline(lines.get(i).text()) ? LineKind.META : null;
       case FURNITURE -> {
-        boolean headed = !paged || (i > 0 && isHeadline(lines.get(i - 1)));
+        boolean headed = !paged || (i > 0 && before == null && !lines.get(i - 1).isClosed());
         boolean dated = headed && classifier.isDateline(lines.get(i).text());
         yield dated ? LineKind.META : LineKind.FURNITURE;
       }
-      case BYLINE, CAPTION, NOTICE, TEASERS, TEXT -> kind;
+      case BYLINE -> classifier.isEnd(lines.get(i).text()) ? null : kind;
+      case CAPTION, NOTICE, TEASERS, TEXT -> kind;
     };
-  }
-
-  private boolean isHeadline(Line line) {
-    return !line.isClosed() && classifier.kind(line.text()) == null;
   }
 
   private Page webPage(List<Line> lines, LineKind[] kinds, Markup markup) {
@@ -134,10 +131,5 @@ final class PageReader {
   private static Block head(Line line) {
     Piece piece = new Piece(line.start(), line.end(), line.text());
     return Block.of(Kind.HEAD, List.of(piece), line.gap(), false);
-  }
-
-  /** Whether a line is nothing but the name of a person. */
-  private boolean isName(String text) {
-    return text.length() >= 2 && text.length() <= 3 && surnames.indexOf(text.charAt(0)) >= 0;
   }
 }
