@@ -75,7 +75,8 @@ record Line(int start, int end, String text, int gap) {
   /** Whether the line ends so that more must follow: with a comma, or inside brackets. */
   boolean isOpen() {
     boolean inside =
-        text.lastIndexOf('（') > text.lastIndexOf('）') || text.lastIndexOf('【') > text.lastIndexOf('】');
+        text.lastIndexOf('（') > text.lastIndexOf('）')
+            || text.lastIndexOf('【') > text.lastIndexOf('】');
     return inside || "，、,（《“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 }

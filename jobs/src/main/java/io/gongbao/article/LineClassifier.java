@@ -11,8 +11,7 @@ import java.util.regex.Pattern;
 final class LineClassifier {
   private static final int MAX_CHARS = 120;
   private static final int MAX_RUBRIC_CHARS = 24;
-  private static final Pattern SIGNED =
-      Pattern.compile("\\s*[（(【]([^（）()【】，。]{2,40})[)）】]\\s*$");
+  private static final Pattern SIGNED = Pattern.compile("\\s*[（(【]([^（）()【】，。]{2,40})[)）】]\\s*$");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_DIGITS =
       Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");
@@ -72,7 +71,8 @@ final class LineClassifier {
   int signature(String text) {
     int length = text.length();
     Matcher signed = SIGNED.matcher(text).region(Math.max(0, length - Marks.TAIL), length);
-    if (!signed.find() || (signed.start() > 0 && !Line.isClosed(text.substring(0, signed.start())))) {
+    if (!signed.find()
+        || (signed.start() > 0 && !Line.isClosed(text.substring(0, signed.start())))) {
       return -1;
     }
     String names = signed.group(1).strip();

@@ -12,8 +12,7 @@ final class Marks {
   /** Longer than any mark at the end of a text, so that hostile text costs no more. */
   static final int TAIL = 400;
 
-  private static final String PAGE =
-      "\\s*第?\\s*(?:[A-DＡ-Ｄ]?\\s*[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*版";
+  private static final String PAGE = "\\s*第?\\s*(?:[A-DＡ-Ｄ]?\\s*[0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*版";
   private static final String OPEN = "[（(【〔\\[]\\s*";
   private static final String CLOSE = "[^。！？）)】〕\\]]{0,24}[)）】〕\\]]\\s*";
   private static final Pattern GOES_ON =

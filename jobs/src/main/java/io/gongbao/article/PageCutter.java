@@ -114,8 +114,7 @@ final class PageCutter {
     Block rest = block;
     int source = Marks.source(rest.text());
     if (source >= 0) {
-      current.particulars.add(
-          classifier.particulars().read(rest.text().substring(source)));
+      current.particulars.add(classifier.particulars().read(rest.text().substring(source)));
       current.ended = true;
       rest = rest.cut(0, source);
     }

@@ -16,8 +16,14 @@ final class Teasers {
   private static final String POINT = "[▶►▷→●■◆>＞》…·. -]*";
   private static final Pattern ENTRY =
       Pattern.compile(
-          POINT + "\\S.{3,40}?(?:\\s|[（(\\[【]|[▶►▷→>＞》…·—-])\\s*(?:详?见|请看)?" + PAGE + "\\s*[）)\\]】>＞▶►]*"
-              + "|" + POINT + PAGE + "[\\s：:|·]+\\S.{3,40}");
+          POINT
+              + "\\S.{3,40}?(?:\\s|[（(\\[【]|[▶►▷→>＞》…·—-])\\s*(?:详?见|请看)?"
+              + PAGE
+              + "\\s*[）)\\]】>＞▶►]*"
+              + "|"
+              + POINT
+              + PAGE
+              + "[\\s：:|·]+\\S.{3,40}");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![0-9])[A-D]?[0-9]{2}(-[0-9]{2})?\\s+(?=[\\p{IsHan}“《0-9])(?![年月日号时点分秒版])");
@@ -57,7 +63,9 @@ final class Teasers {
         for (int k = i; k < end; k++) {
           kinds[k] = LineKind.TEASERS;
         }
-        if (i > from && kinds[i - 1] == null && lines.get(i - 1).text().length() <= MAX_NAME_CHARS) {
+        if (i > from
+            && kinds[i - 1] == null
+            && lines.get(i - 1).text().length() <= MAX_NAME_CHARS) {
           kinds[i - 1] = LineKind.TEASERS;
         }
         i = end;
