@@ -24,12 +24,14 @@ public final class ClaimExtractor {
   private final QuantityReader quantities;
   private final MeasureReader measures = new MeasureReader();
   private final ClaimBuilder builder;
+  private final IndicatorMatcher matcher;
   private final RegionReader regions;
   private final PeriodPattern times;
 
   public ClaimExtractor(IndicatorCatalogue indicators, UnitTable units, RegionReader regions) {
     this.quantities = new QuantityReader(units);
-    this.builder = new ClaimBuilder(new IndicatorMatcher(indicators), indicators.confidence());
+    this.matcher = new IndicatorMatcher(indicators);
+    this.builder = new ClaimBuilder(matcher, indicators.confidence());
     this.regions = regions;
     this.times = PeriodPattern.with(indicators.eras());
   }
@@ -53,7 +55,7 @@ public final class ClaimExtractor {
             date,
             new PeriodReader(date, times),
             new PeriodChooser(date),
-            new SubjectReader(),
+            new SubjectReader(matcher),
             new Places());
     List<Explained> out = new ArrayList<>();
     int paragraph = -1;

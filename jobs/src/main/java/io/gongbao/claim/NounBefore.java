@@ -6,7 +6,9 @@ import java.util.List;
 final class NounBefore {
   private static final int LONGEST_CLAUSE = 30;
 
-  private static final Words LEADS = Words.of("在内的 明确将 决定将 要求将 计划将 技术让 使得");
+  private static final Words LEADS = Words.of(
+          "在内的 明确将 决定将 要求将 计划将 技术让 使得 配备 配备了 组建 汇聚 汇聚了 聚集 聚集了 集聚 集聚了 达成 签订了 招收了 引进了 吸引了 促成 判处"
+              + " 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 共采购 共申请 设立了 建立了 建成了 创造了");
   private static final Words RUNS = Words.of("连续 同比 环比");
 
   private NounBefore() {}
@@ -19,6 +21,7 @@ final class NounBefore {
       start = Phrase.head(text, start, piece.end()).start();
     }
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
+    noun = behindTime(text, noun, times);
     int end = cutTimes(noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
     Words.Hit lead = noun.empty() ? null : LEADS.last(noun.in(text));
@@ -62,6 +65,18 @@ final class NounBefore {
       }
     }
     return at;
+  }
+
+  /** 近5年的 in 某市近5年的财政收入 leaves 财政收入. */
+  private static Phrase.Piece behindTime(String text, Phrase.Piece noun, List<When> times) {
+    int start = noun.start();
+    for (When time : times) {
+      boolean inside = time.start() > start && time.end() + 2 < noun.end();
+      boolean owns = inside && text.charAt(time.end()) == '的';
+      boolean span = owns && text.substring(time.end(), noun.end()).indexOf('年') >= 0;
+      start = owns && !span ? time.end() + 1 : start;
+    }
+    return new Phrase.Piece(start, noun.end());
   }
 
   /** A comparison inside the phrase (出口比2020年) ends it. */

@@ -21,6 +21,7 @@ final class NounBehind {
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
   private static final Words GROWTH = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+  private static final Words COPULAS = Words.of("为 是 的是 以上为 以上是 以上的是");
   private static final Words SPENT = Words.of("投入到 投入 用于 支持 搞起 投向 投给 开展了 开展");
 
   private NounBehind() {}
@@ -54,6 +55,10 @@ final class NounBehind {
         && noun.indexOf('的') < 0) {
       return own.substring(0, own.length() - 1) + "的" + noun;
     }
+    String attribute = NounBefore.read(text, place.leftStart(), to, times).text();
+    if (place.right().startsWith("的") && Owners.bare(attribute)) {
+      return noun + attribute;
+    }
     String link = LINKS.before(own, own.length());
     boolean owner = link != null && own.length() - link.length() >= 2 && own.length() <= LONGEST;
     if (owner && "，、和".indexOf(own.charAt(0)) < 0) {
@@ -80,6 +85,22 @@ final class NounBehind {
               : at;
     }
     return at;
+  }
+
+  /** 六成为女性 and 一半以上的是中小企业: the part behind the number. */
+  static Subject part(String text, Place place) {
+    String left = place.left().strip();
+    String copula = COPULAS.at(text, place.quantity().outerEnd());
+    boolean open = left.isEmpty() || left.endsWith("有") || left.endsWith("中");
+    if (copula == null || !open) {
+      return Subject.NONE;
+    }
+    int from = place.quantity().outerEnd() + copula.length();
+    String noun = NounBefore.tidy(Phrase.tail(text, from, place.rightEnd()).in(text));
+    boolean fits = noun.length() >= 2 && noun.length() <= LONGEST;
+    return fits
+        ? new Subject(noun + "占比", from, from + noun.length(), "behind")
+        : Subject.NONE;
   }
 
   private static boolean counts(Place place, String measure) {

@@ -12,7 +12,7 @@ final class Predicates {
   private static final Words ADVERBS = Words.of("将 已 正在 全部 成功");
   private static final Words TELLING =
       Words.of(
-          "列入 来自 聚集到 相继 先后 签约落地 再创 创历史 创新高 创下 同比 环比 预计 线上线下 逐步 稳步 明显 显著 大幅 有力 有效 快速 加快 进一步 不断 普遍 率先 持续"
+          "列入 越来越 来自 聚集到 相继 先后 签约落地 再创 创历史 创新高 创下 同比 环比 预计 线上线下 逐步 稳步 明显 显著 大幅 有力 有效 快速 加快 进一步 不断 普遍 率先 持续"
               + " 集聚 迎来 保持 继续 呈现 恢复 仍然 提能升级 增势 走高 回暖 比上年 比去年 较上年 首次 较快 平稳 建设提速 深入推进 势头 实施围栏 顺利 名列前茅 进行了 直接服务 始终 陆续 到会 全线贯通 全覆盖 展开");
   private static final Words DEFINING =
       Words.of(

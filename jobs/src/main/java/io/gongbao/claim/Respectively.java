@@ -8,6 +8,8 @@ final class Respectively {
   private static final int LONGEST = 30;
   private static final Words BARE = Words.of("同比 环比 比上年 比去年 比上年同期 较上年 增速 降幅 增幅 涨幅 占比");
 
+  private static final Words COPULAS = Words.of("是 为 包括 有");
+
   private Respectively() {}
 
   /** The subject of number k when its run of numbers follows 分别, else null. */
@@ -30,6 +32,11 @@ final class Respectively {
     int to = from + fork;
     List<String> items = items(text.substring(skip(text, from, to, times), to));
     int numbers = last - first + 1;
+    if (numbers >= 2 && bare(head.left().strip())) {
+      int bound = first == 0 ? 0 : places.get(first - 1).quantity().outerEnd();
+      List<String> named = named(text, head.clauseStart(), bound);
+      items = named.size() == numbers ? named : items;
+    }
     if (items.size() != numbers && first >= numbers && numbers >= 2 && bare(head.left().strip())) {
       return before.get(k - numbers);
     }
@@ -41,8 +48,18 @@ final class Respectively {
 
   /** 分别 with nothing before it but 同比: the subjects are those of the numbers before. */
   private static boolean bare(String left) {
-    String words = BARE.at(left, 0) == null ? left : left.substring(BARE.at(left, 0).length());
-    return words.startsWith("分别");
+    String words = Phrase.tail(left, 0, left.lastIndexOf("分别")).in(left);
+    String adverb = BARE.at(words, 0);
+    return words.isEmpty() || (adverb != null && adverb.length() == words.length()) || words.startsWith("连续");
+  }
+
+  /** What the clause before enumerates: 增长较快的是甲、乙，分别增长. */
+  private static List<String> named(String text, int clauseStart, int bound) {
+    int to = Math.max(0, clauseStart - 1);
+    int from = Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)) + 1, bound);
+    String clause = from < to ? text.substring(from, to) : "";
+    Words.Hit copula = COPULAS.last(clause);
+    return copula == null ? List.of() : items(clause.substring(copula.end()));
   }
 
   private static int skip(String text, int from, int to, List<When> times) {
