@@ -98,9 +98,7 @@ final class NounBehind {
     int from = place.quantity().outerEnd() + copula.length();
     String noun = NounBefore.tidy(Phrase.tail(text, from, place.rightEnd()).in(text));
     boolean fits = noun.length() >= 2 && noun.length() <= LONGEST;
-    return fits
-        ? new Subject(noun + "占比", from, from + noun.length(), "behind")
-        : Subject.NONE;
+    return fits ? new Subject(noun + "占比", from, from + noun.length(), "behind") : Subject.NONE;
   }
 
   private static boolean counts(Place place, String measure) {

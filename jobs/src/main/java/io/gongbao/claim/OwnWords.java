@@ -2,7 +2,9 @@ package io.gongbao.claim;
 
 import java.util.Set;
 
-/** What the words of a number's clause, or of a clause without numbers before it, say themselves. */
+/**
+ * What the words of a number's clause, or of a clause without numbers before it, say themselves.
+ */
 final class OwnWords {
   private static final Words NOUN_END =
       Words.of(

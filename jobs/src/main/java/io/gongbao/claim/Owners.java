@@ -84,7 +84,13 @@ final class Owners {
   private void set(String words, Set<String> places) {
     String name = words.substring(words.lastIndexOf('的') + 1);
     boolean fits = name.length() >= 2 && name.length() <= LONGEST_OWNER;
-    owner = fits && name.indexOf('、') < 0 && !places.contains(name) && "这该其我他她它全本".indexOf(name.charAt(0)) < 0 ? name : owner;
+    owner =
+        fits
+                && name.indexOf('、') < 0
+                && !places.contains(name)
+                && "这该其我他她它全本".indexOf(name.charAt(0)) < 0
+            ? name
+            : owner;
   }
 
   /** The subject with its owner, when it is a bare attribute and an owner is known. */

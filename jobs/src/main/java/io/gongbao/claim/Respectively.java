@@ -50,13 +50,16 @@ final class Respectively {
   private static boolean bare(String left) {
     String words = Phrase.tail(left, 0, left.lastIndexOf("分别")).in(left);
     String adverb = BARE.at(words, 0);
-    return words.isEmpty() || (adverb != null && adverb.length() == words.length()) || words.startsWith("连续");
+    return words.isEmpty()
+        || (adverb != null && adverb.length() == words.length())
+        || words.startsWith("连续");
   }
 
   /** What the clause before enumerates: 增长较快的是甲、乙，分别增长. */
   private static List<String> named(String text, int clauseStart, int bound) {
     int to = Math.max(0, clauseStart - 1);
-    int from = Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)) + 1, bound);
+    int from =
+        Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)) + 1, bound);
     String clause = from < to ? text.substring(from, to) : "";
     Words.Hit copula = COPULAS.last(clause);
     return copula == null ? List.of() : items(clause.substring(copula.end()));
