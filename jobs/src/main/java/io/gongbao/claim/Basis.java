@@ -23,7 +23,7 @@ final class Basis {
     if (CAGR.in(near) || (CAGR.in(clause) && !YOY.in(near)) || place.right().startsWith("的年均")) {
       return "cagr";
     }
-    String named = named(place, times, period);
+    String named = named(text, place, times, period);
     if (named != null) {
       return named;
     }
@@ -41,10 +41,11 @@ final class Basis {
         : "yoy";
   }
 
-  private static String named(Place place, List<When> times, String period) {
+  private static String named(String text, Place place, List<When> times, String period) {
     for (When time : times) {
       boolean here =
           time.base()
+              && !NamedTime.ownBase(text, place.quantity(), time)
               && time.start() >= place.clauseStart()
               && time.end() <= place.quantity().start();
       if (here) {
@@ -55,8 +56,8 @@ final class Basis {
   }
 
   private static String relation(String base, String period) {
-    String from = base.replace("asof:", "");
-    String to = period == null ? "" : period.replace("asof:", "");
+    String from = plain(base);
+    String to = period == null ? "" : plain(period);
     if (from.matches("\\d{4}") && to.length() >= 4) {
       int years = Integer.parseInt(to.substring(0, 4)) - Integer.parseInt(from);
       return years == 1 && !to.contains("/") ? "yoy" : "vs:" + from;
@@ -64,6 +65,11 @@ final class Basis {
     if (from.matches("\\d{4}-\\d{2}") && to.matches("\\d{4}-\\d{2}")) {
       return from.substring(0, 4).equals(to.substring(0, 4)) ? "qoq" : "yoy";
     }
-    return "vs:" + (from.matches("\\d{4}-12") ? from.substring(0, 4) : from);
+    return "vs:" + from;
+  }
+
+  /** The end of a year stands for the year. */
+  private static String plain(String period) {
+    return period.replaceFirst("^asof:(\\d{4})-12(-31)?$", "$1").replace("asof:", "");
   }
 }

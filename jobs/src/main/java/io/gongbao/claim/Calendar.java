@@ -29,6 +29,15 @@ record Calendar(int year, int month, int day) {
     return !known() ? null : month == 0 ? "asof:" + year : "asof:" + month(year, month);
   }
 
+  /** The last such day of a month before publication; null when unknown. */
+  String lately(int named) {
+    if (day == 0 || named < 1 || named > 31) {
+      return null;
+    }
+    int months = year * 12 + month - 1 - (named > day ? 1 : 0);
+    return month(months / 12, months % 12 + 1) + String.format(java.util.Locale.ROOT, "-%02d", named);
+  }
+
   static String month(int year, int month) {
     return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
   }

@@ -73,7 +73,6 @@ final class ClaimBuilder {
                 parts.text(),
                 parts.place(),
                 measure,
-                null,
                 parts.setting(),
                 parts.times(),
                 sentence.paragraphNo(),

@@ -125,9 +125,10 @@ public final class ClaimExtractor {
       out.add(builder.refused(sentence, refused));
     }
     int year = setting.to() > 0 ? setting.to() : reading.date().year();
-    List<When> times = reading.times().read(text, year, setting.future());
+    List<When> times =
+        reading.times().read(text, year, reading.periods().toldYear(), setting.future());
     if (found.quantities().isEmpty()) {
-      reading.periods().note(times, sentence.paragraphNo());
+      reading.periods().note(text, times, sentence.paragraphNo());
       return;
     }
     List<Place> places = Place.of(text, counted(sentence, found, out));

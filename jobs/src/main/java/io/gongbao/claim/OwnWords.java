@@ -49,7 +49,7 @@ final class OwnWords {
 
   /** True when the number goes on from the one before: 由5%提高到6%. */
   static boolean continues(Spot spot) {
-    return spot.k() > 0 && PeriodChooser.first(spot.text(), spot.places().get(spot.k() - 1));
+    return spot.k() > 0 && NamedTime.first(spot.text(), spot.places().get(spot.k() - 1));
   }
 
   private Subject clause(Spot spot, boolean known) {

@@ -11,13 +11,20 @@ final class PeriodDates {
     this.date = date;
   }
 
-  String read(Matcher m, int assumed) {
+  /**
+   * The time read, null when it is none.
+   *
+   * @param assumed year of 当年 and 上半年
+   * @param said year that the sentence named before, 0 when none
+   */
+  String read(Matcher m, int assumed, int said) {
     String named = m.group("year");
-    boolean hasYear = named != null && !named.isEmpty();
-    int year = hasYear ? yearOf(named, assumed) : 0;
-    if (hasYear && year == 0) {
+    boolean own = named != null && !named.isEmpty();
+    int year = own ? yearOf(named, assumed) : said;
+    if (own && year == 0) {
       return null;
     }
+    boolean hasYear = year > 0;
     if (m.group("q") != null) {
       int quarter = ordinal(m.group("qn"));
       return text(hasYear ? year : yearFor(quarter * 3 - 2), "-Q" + quarter);
@@ -36,7 +43,7 @@ final class PeriodDates {
       return month(m, hasYear ? year : 0);
     }
     String end = m.group("ye");
-    return hasYear
+    return own
         ? (end != null && (end.endsWith("底") || end.endsWith("末"))
             ? "asof:" + year + "-12"
             : String.valueOf(year))
@@ -44,7 +51,7 @@ final class PeriodDates {
   }
 
   private String month(Matcher m, int named) {
-    int month = Integer.parseInt(m.group("mo"));
+    int month = ordinal(m.group("mo"));
     int year = named > 0 ? named : yearFor(month);
     if (month < 1 || month > 12 || year == 0) {
       return null;
@@ -87,6 +94,13 @@ final class PeriodDates {
   int yearOf(String words, int assumed) {
     if (NumberChars.isArabic(words.charAt(0))) {
       int year = Integer.parseInt(words.substring(0, 4));
+      return year >= 1900 && year <= 2100 ? year : 0;
+    }
+    if (NumberChars.digit(words.charAt(0)) >= 0) {
+      int year = 0;
+      for (int i = 0; i < 4; i++) {
+        year = year * 10 + NumberChars.digit(words.charAt(i));
+      }
       return year >= 1900 && year <= 2100 ? year : 0;
     }
     if (!date.known()) {

@@ -14,7 +14,9 @@ import java.util.regex.Pattern;
  * <p>Weakness: a month without a year is the last such month before publication.
  */
 final class PeriodReader {
-  private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上");
+  private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按");
+  private static final Words UNTIL = Words.of("截至 截止 截止到 截至北京时间 截至当地时间 截至今天（");
+  private static final Words TOLD = Words.of("公布 发布 通报 介绍 获悉 透露 表示 消息 讯");
   private static final Words BORN = Words.of("以后出生 后出生");
   private static final int MOST = 300;
   private final Calendar date;
@@ -35,12 +37,14 @@ final class PeriodReader {
    * Times in order.
    *
    * @param assumedYear what 全年 and 年底 mean
+   * @param toldYear what 当年 means; 0 when no year was named before
    * @param ahead the text speaks of the time to come
    */
-  List<When> read(String text, int assumedYear, boolean ahead) {
+  List<When> read(String text, int assumedYear, int toldYear, boolean ahead) {
     List<When> found = new ArrayList<>();
     Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int year = assumedYear;
+    int named = 0;
     int at = 0;
     while (at < text.length() && found.size() < MOST) {
       boolean time = starts.get(text.charAt(at)) && m.region(at, text.length()).lookingAt();
@@ -49,17 +53,38 @@ final class PeriodReader {
         continue;
       }
       at = m.end();
-      String period = record(m, text) ? null : period(m, year, ahead);
+      String word = m.group("lasty");
+      boolean same = toldYear > 0 && named == 0 && ("当年".equals(word) || "同年".equals(word));
+      String period =
+          unfit(m, text, found)
+              ? null
+              : same ? String.valueOf(toldYear) : period(m, year, named, ahead);
       if (period == null || BORN.at(text, at) != null) {
         continue;
       }
       boolean base = isBase(text, m.start(), at);
-      found.add(new When(m.start(), at, period, base));
+      boolean until = period.matches("\\d{4}-\\d{2}(-\\d{2})?");
+      until &= UNTIL.before(text, m.start()) != null;
+      found.add(new When(m.start(), at, until ? "asof:" + period : period, base));
       if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
         year = dates.yearOf(m.group("year"), year);
+        named = year;
       }
     }
     return found;
+  }
+
+  /** No time of a number: a record, the day of an announcement, and how long a span was. */
+  private static boolean unfit(Matcher m, String text, List<When> found) {
+    When before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean length =
+        m.group("years") != null
+            && before != null
+            && before.end() == m.start()
+            && before.period().indexOf('/') == 4;
+    boolean day = m.group("day") != null || m.group("d") != null;
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + 16));
+    return length || record(m, text) || (day && TOLD.in(after.split("[，。：；]", 2)[0]));
   }
 
   /** 近5年新高 and 6年来最低 measure a record, 全年目标 is a name. */
@@ -91,7 +116,7 @@ final class PeriodReader {
         || text.startsWith("相比", end + 2);
   }
 
-  private String period(Matcher m, int year, boolean ahead) {
+  private String period(Matcher m, int year, int named, boolean ahead) {
     if (m.group("era") != null) {
       return spans.era(m.group("ename"));
     }
@@ -116,7 +141,14 @@ final class PeriodReader {
     if (m.group("lasty") != null) {
       return spans.lastYear(m.group("lasty"), year, ahead);
     }
-    return dates.read(m, year);
+    if (m.group("day") != null) {
+      return date.lately(Integer.parseInt(m.group("day")));
+    }
+    if (m.group("century") != null) {
+      int century = (date.year() - 1) / 100 * 100;
+      return date.known() ? String.valueOf(century + (m.group().endsWith("末") ? 100 : 50)) : null;
+    }
+    return dates.read(m, year, named);
   }
 
   private String today(String word) {

@@ -30,7 +30,7 @@ final class StatusReader {
     String head =
         sentence.substring(
             Math.max(0, place.quantity().outerStart() - 60), place.quantity().outerStart());
-    if (setting.future() && PeriodChooser.first(sentence, place)) {
+    if (setting.future() && NamedTime.first(sentence, place)) {
       return "actual";
     }
     if (setting.future()) {
