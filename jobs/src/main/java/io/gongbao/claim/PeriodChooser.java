@@ -20,8 +20,11 @@ final class PeriodChooser {
           "过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入 年接待 年产 年人均 年货运 年客运 年销售 年发电"
               + " 年处理");
   private static final Words STANDS = Words.of("已达 已达到 已经达到 拥有 共有 现有 已有 达 已建成 建有 设有");
+  private static final Words RISEN = Words.of("提高到 提升到 增加到 扩大到 减少到 下降到 降到 降至 增至 升至 压减到 压缩到");
   private static final Words YEARLY = Words.of("收入 产值 增加值 生产总值 总额 利润 税收 销售额 营收 进出口");
   private static final Set<String> MONEY = Set.of("CNY", "USD");
+
+  private static final int REACH = 120;
 
   private final Calendar date;
   private String carried;
@@ -52,7 +55,8 @@ final class PeriodChooser {
       String period = SectionTime.of(text, place, measure, setting);
       return new Choice(period, setting.kind().name().toLowerCase(Locale.ROOT));
     }
-    String before = text.substring(0, place.quantity().outerStart());
+    int end = place.quantity().outerStart();
+    String before = text.substring(Math.max(0, end - REACH), end);
     boolean point = carried != null && MONTH.matcher(carried).lookingAt();
     if ((NamedTime.first(text, place) && !point) || UNDATED.in(before)) {
       return new Choice(null, "none");
@@ -96,12 +100,15 @@ final class PeriodChooser {
     if (yearly && main != null && span) {
       return new Choice(main, "last time named");
     }
-    if (span && !flow && STANDS.in(place.left()) && !place.left().contains("累计")) {
+    boolean stands = span ? STANDS.in(place.left()) : carried.contains("/") && RISEN.in(place.left());
+    if (!flow && stands && !place.left().contains("累计")) {
       return null;
     }
     boolean part = carried.length() > 4 && !carried.startsWith("asof");
     if (carriedParagraph == paragraph || (flow && part && status.equals("actual"))) {
-      String run = NamedTime.run(before.substring(place.clauseStart()), measure, carried);
+      int clause = place.quantity().outerStart() - place.clauseStart();
+      String own = before.substring(Math.max(0, before.length() - clause));
+      String run = NamedTime.run(own, measure, carried);
       return new Choice(run == null ? carried : run, "earlier sentence");
     }
     boolean stock = main == null && flow && !level && carried.startsWith("asof");
