@@ -35,7 +35,8 @@ record Calendar(int year, int month, int day) {
       return null;
     }
     int months = year * 12 + month - 1 - (named > day ? 1 : 0);
-    return month(months / 12, months % 12 + 1) + String.format(java.util.Locale.ROOT, "-%02d", named);
+    return month(months / 12, months % 12 + 1)
+        + String.format(java.util.Locale.ROOT, "-%02d", named);
   }
 
   static String month(int year, int month) {

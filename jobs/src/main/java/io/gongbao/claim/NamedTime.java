@@ -12,7 +12,8 @@ final class NamedTime {
   private static final Words UP_TO = Words.of("到 至 截至");
   private static final Words FROM = Words.of("从 由");
   private static final Words TO = Words.of("到 至 为");
-  private static final Pattern RUN = Pattern.compile("连续第?(\\d{1,2}|[二三四五六七八九十两]{1,3})个?(?:年|月|季度)");
+  private static final Pattern RUN =
+      Pattern.compile("连续第?(\\d{1,2}|[二三四五六七八九十两]{1,3})个?(?:年|月|季度)");
   private static final Pattern SPAN = Pattern.compile("(\\d{4})/(\\d{4})");
   private static final Pattern YEAR = Pattern.compile("(?:asof:)?(\\d{4})(?:-12)?");
 

@@ -85,8 +85,7 @@ final class PeriodChooser {
   }
 
   /** The time of an earlier sentence, null when it does not hold for this number. */
-  private Choice told(
-      String before, Place place, Measure measure, int paragraph, String status) {
+  private Choice told(String before, Place place, Measure measure, int paragraph, String status) {
     if (carried == null) {
       return null;
     }
@@ -100,7 +99,8 @@ final class PeriodChooser {
     if (yearly && main != null && span) {
       return new Choice(main, "last time named");
     }
-    boolean stands = span ? STANDS.in(place.left()) : carried.contains("/") && RISEN.in(place.left());
+    boolean stands =
+        span ? STANDS.in(place.left()) : carried.contains("/") && RISEN.in(place.left());
     if (!flow && stands && !place.left().contains("累计")) {
       return null;
     }
