@@ -2,6 +2,7 @@ package io.gongbao.pipeline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongbao.row.Claim;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a reader finds in seeds/, as data. */
 final class Expected {
@@ -52,5 +54,27 @@ final class Expected {
               return row;
             })
         .toList();
+  }
+
+  /** Text without white space, which nobody compares. */
+  static String solid(String text) {
+    return text == null ? "" : text.replaceAll("\\s", "");
+  }
+
+  /** Whether a claim has every field of an expected one. */
+  static boolean holds(Claim found, JsonNode claim) {
+    return solid(found.numberText()).equals(solid(claim.get("number").asText()))
+        && found.measure().equals(claim.get("measure").asText())
+        && Math.abs(found.value() - claim.get("value").asDouble()) <= 1e-9 * Math.abs(found.value())
+        && Objects.equals(found.unit(), text(claim.get("unit")))
+        && Objects.equals(found.indicator(), text(claim.get("indicator")))
+        && Objects.equals(found.basis(), text(claim.get("basis")))
+        && found.status().equals(claim.get("status").asText())
+        && Objects.equals(found.period(), text(claim.get("period")))
+        && Objects.equals(found.regionName(), text(claim.get("region")));
+  }
+
+  private static String text(JsonNode node) {
+    return node.isNull() ? null : node.asText();
   }
 }
