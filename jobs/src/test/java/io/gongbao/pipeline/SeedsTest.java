@@ -25,11 +25,9 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -245,10 +243,14 @@ class SeedsTest {
   void yearsHoldTheirArticles() throws IOException {
     JsonNode counts = JSON.readTree(Expected.FOLDER.resolve("counts.json").toFile()).get("by_year");
     Map<String, Integer> found = new TreeMap<>();
-    articles.rows().forEach(
-        article ->
-            found.merge(
-                article.year() == null ? "unknown" : article.year().toString(), 1, Integer::sum));
+    articles
+        .rows()
+        .forEach(
+            article ->
+                found.merge(
+                    article.year() == null ? "unknown" : article.year().toString(),
+                    1,
+                    Integer::sum));
     Map<String, Integer> expected = new TreeMap<>();
     counts.properties().forEach(year -> expected.put(year.getKey(), year.getValue().asInt()));
     assertThat(found).isEqualTo(expected);

@@ -2,8 +2,6 @@ package io.gongbao.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Invented metrics and disputes of the sample report. */
 final class SampleFigures {
@@ -90,6 +88,17 @@ final class SampleFigures {
             "地区生产总值跃上7600亿元台阶。",
             "b.txt"),
         new DisputeLine(
-            "k2", SampleReport.HOSTILE, null, null, null, 1, 2, SampleReport.HOSTILE, null, "2", SampleReport.HOSTILE, SampleReport.HOSTILE));
+            "k2",
+            SampleReport.HOSTILE,
+            null,
+            null,
+            null,
+            1,
+            2,
+            SampleReport.HOSTILE,
+            null,
+            "2",
+            SampleReport.HOSTILE,
+            SampleReport.HOSTILE));
   }
 }
