@@ -24,7 +24,7 @@ import java.util.stream.IntStream;
  */
 public final class Reconciler {
   private static final Comparator<Claim> MOST_EXACT =
-      Comparator.comparing((Claim c) -> !c.modifier().equals("exact"))
+      Comparator.comparing((Claim c) -> !exact(c))
           .thenComparing(Reconciler::relativeStep)
           .thenComparing(Claim::confidence, Comparator.reverseOrder())
           .thenComparing(Reconciler::distance)
@@ -49,7 +49,7 @@ public final class Reconciler {
   public static Metric metric(String key, List<Claim> claims, Map<String, String> duplicateOf) {
     List<Claim> sorted = claims.stream().sorted(Comparator.comparing(Claim::claimId)).toList();
     List<Stated> stated = sorted.stream().map(Stated::of).toList();
-    Claim best = best(sorted, Agreement.met(stated));
+    Claim best = best(sorted);
     Stated open = Stated.of(best);
     long sources =
         sorted.stream()
@@ -120,12 +120,24 @@ public final class Reconciler {
     return Period.year(metric.period()) + "|" + metric.status();
   }
 
-  private static Claim best(List<Claim> claims, int[] met) {
+  /**
+   * The claim that most others meet, then the most exact one. A vague claim (超6万家) meets more than
+   * others by nature, so that it stands back behind an exact one that meets half of all.
+   */
+  static Claim best(List<Claim> claims) {
+    int[] met = Agreement.met(claims.stream().map(Stated::of).toList());
     return IntStream.range(0, claims.size())
         .boxed()
-        .min(Comparator.comparing((Integer i) -> -met[i]).thenComparing(claims::get, MOST_EXACT))
+        .min(
+            Comparator.comparing((Integer i) -> !exact(claims.get(i)) || met[i] * 2 < met.length)
+                .thenComparing(i -> -met[i])
+                .thenComparing(claims::get, MOST_EXACT))
         .map(claims::get)
         .orElseThrow();
+  }
+
+  private static boolean exact(Claim claim) {
+    return claim.modifier().equals("exact");
   }
 
   private static Double finite(double bound) {

@@ -16,7 +16,10 @@ final class Slip {
   private static final int TELLING_DIGITS = 3;
 
   /** 万 for 元, 亿 for 万, 亿 for 元: as likely as all other powers of ten are not. */
-  private static final List<Double> UNITS = List.of(1e4, 1e8);
+  static final List<Double> UNITS = List.of(1e4, 1e8);
+
+  /** Figures that a sum or growth ties together leave so much open beside a wrong unit. */
+  private static final double NEAR = 0.3;
 
   private Slip() {}
 
@@ -28,8 +31,8 @@ final class Slip {
   }
 
   /**
-   * @param certain true when other statements support the first value, so that two digits are
-   *     enough
+   * @param certain true when both surely name the same thing, so that two digits are enough, or one
+   *     where both are exact and equally rounded
    */
   static Optional<Kind> between(Claim first, Claim second, List<Double> powers, boolean certain) {
     double step = Math.max(Stated.of(first).step(), Stated.of(second).step());
@@ -45,9 +48,27 @@ final class Slip {
     if (powerOfTen(first, second, powers, digits)) {
       return Optional.of(Kind.UNIT);
     }
-    return digits(Long.toString(a), Long.toString(b), digits)
+    int fewest = certain && alike(first, second) ? 1 : digits;
+    return digits(Long.toString(a), Long.toString(b), fewest)
         ? Optional.of(Kind.DIGIT)
         : Optional.empty();
+  }
+
+  private static boolean alike(Claim first, Claim second) {
+    double step = Stated.of(first).step();
+    return first.modifier().equals("exact")
+        && second.modifier().equals("exact")
+        && Math.abs(step - Stated.of(second).step()) <= step * 1e-9;
+  }
+
+  /**
+   * Whether an error of writing can put a value off by such a factor.
+   *
+   * @param most the factor that a wrong digit can make
+   */
+  static boolean couldBe(double factor, double most, List<Double> powers) {
+    double large = Math.max(factor, 1 / factor);
+    return large <= most || powers.stream().anyMatch(power -> Math.abs(large / power - 1) <= NEAR);
   }
 
   private static boolean powerOfTen(Claim first, Claim second, List<Double> powers, int digits) {
@@ -60,8 +81,14 @@ final class Slip {
         .anyMatch(power -> Math.abs(large / power - 1) <= open / 2 + 1e-9);
   }
 
-  /** One digit, or two neighbours swapped. */
+  /** One digit, or two neighbours swapped; a leading 0 is a digit. */
   private static boolean digits(String a, String b, int digits) {
+    if (a.length() > b.length()) {
+      return digits(b, a, digits);
+    }
+    if (a.length() + 1 == b.length() && !b.startsWith("-")) {
+      return digits("0" + a, b, digits);
+    }
     if (a.length() != b.length() || a.length() < digits || a.equals(b)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package io.gongbao.claim;
 
 import io.gongbao.row.Claim;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,8 +9,8 @@ import java.util.regex.Pattern;
  * The values that a statement leaves open: 17.1亿 is anything from 17.05亿 to 17.15亿, 超1.4万亿 anything
  * from there to 1.54万亿.
  *
- * <p>The last digit written is taken as rounded or cut off, so half a step is left below and a
- * whole step above. Words of approximation leave a tenth.
+ * <p>The last digit written is taken as rounded, so half a step is left on both sides. Words of
+ * approximation leave a tenth.
  *
  * @param low least value that fits
  * @param high greatest value that fits
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
  */
 record Stated(double low, double high, double step) {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,，]*(?:[.．](\\d+))?");
+  /** Ways of saying a number in which two writers of one figure write the same digits. */
+  private static final Set<String> ALIKE = Set.of("exact", "about");
+
   private static final double APPROXIMATE = 0.1;
   private static final double FLOAT_NOISE = 1e-9;
 
@@ -43,6 +47,34 @@ record Stated(double low, double high, double step) {
 
   boolean meets(Stated other) {
     return low <= other.high && other.low <= high;
+  }
+
+  /**
+   * True when rounding or cutting off digits does not explain that they are not the same. Two that
+   * say as many digits in the same way must say the same ones.
+   */
+  static boolean differ(Claim first, Claim second) {
+    Stated a = of(first);
+    Stated b = of(second);
+    if (!a.meets(b)) {
+      return !a.cutOff(first, second) && !b.cutOff(second, first);
+    }
+    boolean alike =
+        first.modifier().equals(second.modifier())
+            && ALIKE.contains(first.modifier())
+            && first.valueHigh() == null
+            && second.valueHigh() == null
+            && Math.abs(a.step() - b.step()) <= a.step() * FLOAT_NOISE;
+    return alike && Math.abs(first.value() - second.value()) > a.step() / 2;
+  }
+
+  /** Whether the first is the second without its last digits: 2114万 of 2114.8万. */
+  private boolean cutOff(Claim own, Claim finer) {
+    double rest = Math.abs(finer.value()) - Math.abs(own.value());
+    return own.modifier().equals("exact")
+        && own.value() * finer.value() > 0
+        && rest >= 0
+        && rest <= step;
   }
 
   /** Worth of the last digit: from the digits as written, else from the last one that is not 0. */

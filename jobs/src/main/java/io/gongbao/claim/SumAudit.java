@@ -18,6 +18,12 @@ import java.util.TreeMap;
 
 /** Holds parts against their whole: indicators inside others, places inside others. */
 final class SumAudit {
+  /**
+   * A wrong digit or unit in one part leaves at least a third of the whole; parts that make less are
+   * those of another time.
+   */
+  private static final double MOST_MISSED = 3;
+
   private final AuditRules rules;
   private final RegionTable regions;
 
@@ -88,7 +94,8 @@ final class SumAudit {
     double high = parts.stream().mapToDouble(Metric::high).sum();
     boolean all = sum.addsUp() && parts.size() == sum.parts().size();
     boolean exceed = low > whole.high() + slack(whole);
-    boolean miss = all && high < whole.low() - slack(whole);
+    boolean less = all && high < whole.low() - slack(whole);
+    boolean miss = less && Slip.couldBe(high / whole.low(), MOST_MISSED, rules.slips());
     return exceed || miss ? Optional.of(conflict(whole, parts)) : Optional.empty();
   }
 

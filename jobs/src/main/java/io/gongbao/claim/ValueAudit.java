@@ -29,36 +29,32 @@ final class ValueAudit {
     this.rules = rules;
   }
 
-  List<Conflict> audit(Metric metric, List<Claim> claims) {
-    Claim best =
-        claims.stream()
-            .filter(c -> c.claimId().equals(metric.bestClaimId()))
-            .findFirst()
-            .orElseThrow();
+  List<Conflict> audit(Metric metric, Statements statements) {
     List<Conflict> found = new ArrayList<>();
-    if (beyondWhole(metric, best)) {
-      String reason = best.numberText() + " of a whole";
-      List<String> ids = List.of(best.claimId());
+    Claim shown = statements.byId(metric.bestClaimId());
+    if (beyondWhole(metric, shown)) {
+      String reason = shown.numberText() + " of a whole";
+      List<String> ids = List.of(shown.claimId());
       found.add(Conflicts.of("share over 100", metric, 100, metric.value(), reason, ids));
     }
-    if (metric.indicator() == null && metric.indicatorText().length() < TELLING_PHRASE) {
-      return found;
+    List<Claim> claims = statements.of(metric);
+    if (claims.size() > 1 && telling(metric)) {
+      Claim best = Reconciler.best(claims);
+      Map<Double, Conflict> byValue = new TreeMap<>();
+      claims.stream()
+          .filter(c -> Stated.differ(c, best) && statements.comparable(c, best))
+          .sorted(Comparator.comparing(Claim::claimId))
+          .forEach(c -> differ(metric, best, c).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
+      found.addAll(byValue.values());
     }
-    boolean certain = metric.indicator() != null;
-    Map<Double, Conflict> byValue = new TreeMap<>();
-    claims.stream()
-        .filter(c -> c.confidence() >= rules.leastConfidence() && !sameSentence(c, best))
-        .filter(c -> !Stated.of(c).meets(Stated.of(best)))
-        .sorted(Comparator.comparing(Claim::claimId))
-        .forEach(
-            c ->
-                differ(metric, best, c, certain).ifPresent(d -> byValue.putIfAbsent(c.value(), d)));
-    found.addAll(byValue.values());
     return found;
   }
 
-  private static boolean sameSentence(Claim a, Claim b) {
-    return a.articleId().equals(b.articleId()) && a.sentenceNo() == b.sentenceNo();
+  /** Whether what is called so is one thing, and one that stays as it is for its period. */
+  private static boolean telling(Metric metric) {
+    boolean moving = metric.period() != null && metric.period().startsWith("asof:");
+    return metric.indicator() != null
+        || (metric.indicatorText().length() >= TELLING_PHRASE && !moving);
   }
 
   private boolean beyondWhole(Metric metric, Claim best) {
@@ -69,8 +65,8 @@ final class ValueAudit {
         && rules.beyondWhole().stream().noneMatch(best.evidence()::contains);
   }
 
-  private Optional<Conflict> differ(Metric metric, Claim best, Claim other, boolean certain) {
-    return Slip.between(best, other, rules.slips(), certain)
+  private Optional<Conflict> differ(Metric metric, Claim best, Claim other) {
+    return Slip.between(best, other, rules.slips(), metric.indicator() != null)
         .map(
             slip ->
                 Conflicts.of(

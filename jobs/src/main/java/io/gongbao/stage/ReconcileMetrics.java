@@ -1,5 +1,6 @@
 package io.gongbao.stage;
 
+import io.gongbao.claim.Auditor;
 import io.gongbao.claim.Reconciler;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.FlatMapGroupsFunction;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.api.java.function.MapGroupsFunction;
 import org.apache.spark.sql.Dataset;
@@ -54,14 +56,36 @@ final class ReconcileMetrics implements Stage {
             found.flatMap(
                 (FlatMapFunction<Reconciled, Metric>) one -> one.metrics().iterator(),
                 Records.encoder(Metric.class)));
-    night
-        .lake()
-        .replace(
-            Conflict.class,
-            found.flatMap(
-                (FlatMapFunction<Reconciled, Conflict>) one -> one.conflicts().iterator(),
-                Records.encoder(Conflict.class)));
+    night.lake().replace(Conflict.class, conflicts(found, night.conf()));
     found.unpersist();
+  }
+
+  /** What each region's statements contradict, and regions those that hold them. */
+  static Dataset<Conflict> conflicts(Dataset<Reconciled> found, ConfFolder conf) {
+    Dataset<Metric> compared =
+        found.flatMap(
+            (FlatMapFunction<Reconciled, Metric>)
+                one -> one.metrics().stream().filter(m -> Auditor.period(m).isPresent()).iterator(),
+            Records.encoder(Metric.class));
+    return found
+        .flatMap(
+            (FlatMapFunction<Reconciled, Conflict>) one -> one.conflicts().iterator(),
+            Records.encoder(Conflict.class))
+        .union(
+            compared
+                .groupByKey(
+                    (MapFunction<Metric, String>) m -> Auditor.period(m).orElseThrow(),
+                    Encoders.STRING())
+                .flatMapGroups(
+                    (FlatMapGroupsFunction<String, Metric, Conflict>)
+                        (period, metrics) -> places(metrics, conf),
+                    Records.encoder(Conflict.class)));
+  }
+
+  private static Iterator<Conflict> places(Iterator<Metric> metrics, ConfFolder conf) {
+    List<Metric> ofOnePeriod = new ArrayList<>();
+    metrics.forEachRemaining(ofOnePeriod::add);
+    return Engines.of(conf).auditor().places(ofOnePeriod).iterator();
   }
 
   /** Metrics and conflicts by region; what names no region or period is compared in its article. */

@@ -23,8 +23,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Conflicts per 1,000 metrics in texts that nobody harmed. Argument: the shared folder. Each is
- * printed with its evidence, to be looked at.
+ * Conflicts per 1,000 metrics in texts that nobody harmed. Arguments: the shared folder, then years
+ * of news. Each is printed with its evidence, to be looked at.
  */
 public final class ConflictFigures {
   private ConflictFigures() {}
@@ -37,13 +37,18 @@ public final class ConflictFigures {
     ClaimExtractor extractor =
         new ClaimExtractor(indicators, UnitTable.load(conf), new RegionReader(regions));
     Auditor auditor = new Auditor(AuditRules.load(conf), indicators, regions);
-    show(
-        "provincial",
-        extractor,
-        auditor,
-        Corpora.reports(corpora.resolve("reports-provincial-2026")));
-    show("national", extractor, auditor, Corpora.reports(corpora.resolve("reports-national")));
-    show("news 2019", extractor, auditor, Corpora.news(corpora.resolve("news/2019.jsonl.gz")));
+    List<Article> provincial = Corpora.reports(corpora.resolve("reports-provincial-2026"));
+    List<Article> reports = new ArrayList<>(provincial);
+    reports.addAll(Corpora.reports(corpora.resolve("reports-national")));
+    show("provincial reports", extractor, auditor, provincial);
+    show("all reports", extractor, auditor, reports);
+    for (int i = 1; i < args.length; i++) {
+      show(
+          "news " + args[i],
+          extractor,
+          auditor,
+          Corpora.news(corpora.resolve("news/" + args[i] + ".jsonl.gz")));
+    }
   }
 
   private static void show(
@@ -51,7 +56,7 @@ public final class ConflictFigures {
     List<Claim> claims = new ArrayList<>();
     articles.forEach(article -> claims.addAll(Corpora.claims(extractor, article)));
     List<Metric> metrics = Reconciler.reconcile(claims, Map.of());
-    List<Conflict> conflicts = auditor.audit(metrics, claims);
+    List<Conflict> conflicts = Corpora.conflicts(auditor, metrics, claims);
     Map<String, Long> kinds =
         conflicts.stream()
             .collect(Collectors.groupingBy(Conflict::kind, TreeMap::new, Collectors.counting()));

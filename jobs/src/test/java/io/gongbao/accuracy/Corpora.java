@@ -2,15 +2,19 @@ package io.gongbao.accuracy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.gongbao.claim.Auditor;
 import io.gongbao.claim.ClaimExtractor;
 import io.gongbao.claim.RegionReader;
 import io.gongbao.language.Sentences;
 import io.gongbao.row.Article;
 import io.gongbao.row.Claim;
+import io.gongbao.row.Conflict;
+import io.gongbao.row.Metric;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.IndicatorCatalogue;
 import io.gongbao.rules.RegionTable;
 import io.gongbao.rules.UnitTable;
+import io.gongbao.stage.Engines;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -19,6 +23,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -72,6 +78,30 @@ final class Corpora {
     return articles;
   }
 
+  /** The articles of a folder as a night reads them. */
+  static List<Article> read(ConfFolder conf, Path folder) throws IOException {
+    Engines engines = Engines.of(conf);
+    List<Article> articles = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+        if (folder.relativize(file).toString().startsWith("_")) {
+          continue;
+        }
+        engines
+            .documents()
+            .read(
+                folder.relativize(file).toString(),
+                Files.size(file),
+                () -> Files.newInputStream(file),
+                0,
+                1,
+                raw -> articles.addAll(engines.articles().read(raw).articles()),
+                refusal -> {});
+      }
+    }
+    return articles;
+  }
+
   static Article article(String doc, String title, String published, String body) {
     return article(doc, 0, title, null, published, body);
   }
@@ -109,10 +139,22 @@ final class Corpora {
   }
 
   static Article withBody(Article a, String body) {
-    return article(a.docId(), a.title(), a.published(), body);
+    return a.mended(body, a.fingerprint(), List.of(), a.flags());
   }
 
   static List<Claim> claims(ClaimExtractor extractor, Article article) {
     return extractor.claims(article, Sentences.withoutTokens(article));
+  }
+
+  /** What a night finds: among the statements of each place, and among places. */
+  static List<Conflict> conflicts(Auditor auditor, List<Metric> metrics, List<Claim> claims) {
+    List<Conflict> found = new ArrayList<>(auditor.audit(metrics, claims));
+    Map<String, List<Metric>> byPeriod = new TreeMap<>();
+    metrics.forEach(
+        m ->
+            Auditor.period(m)
+                .ifPresent(p -> byPeriod.computeIfAbsent(p, k -> new ArrayList<>()).add(m)));
+    byPeriod.values().forEach(group -> found.addAll(auditor.places(group)));
+    return found;
   }
 }

@@ -29,12 +29,10 @@ import java.util.stream.Collectors;
 
 /**
  * Errors made in texts whose figures a second statement confirms, one at a time, and how many of
- * them lead to a conflict that was not there before. Arguments: the shared folder, number of
- * errors.
+ * them lead to a conflict that was not there before. As many of each kind, as far as the texts
+ * offer places for it. Arguments: the shared folder, number of errors, years of news.
  */
 public final class InjectionFigures {
-  private static final List<WrittenError> KINDS = List.of(WrittenError.values());
-
   private final ClaimExtractor extractor;
   private final Auditor auditor;
   private final Map<String, Article> articles = new TreeMap<>();
@@ -49,10 +47,14 @@ public final class InjectionFigures {
 
   public static void main(String[] args) throws IOException {
     Path corpora = Path.of(args[0]).resolve("corpora");
-    InjectionFigures figures = new InjectionFigures(new ConfFolder(Path.of("conf")));
+    ConfFolder conf = new ConfFolder(Path.of("conf"));
+    InjectionFigures figures = new InjectionFigures(conf);
     figures.read(Corpora.reports(corpora.resolve("reports-provincial-2026")));
     figures.read(Corpora.reports(corpora.resolve("reports-national")));
-    figures.read(Corpora.news(corpora.resolve("news/2019.jsonl.gz")));
+    figures.read(Corpora.read(conf, Path.of("seeds")));
+    for (int i = 2; i < args.length; i++) {
+      figures.read(Corpora.news(corpora.resolve("news/" + args[i] + ".jsonl.gz")));
+    }
     figures.run(Integer.parseInt(args[1]));
   }
 
@@ -74,17 +76,23 @@ public final class InjectionFigures {
     all.forEach(c -> byId.put(c.claimId(), c));
     List<Metric> metrics = Reconciler.reconcile(all, Map.of());
     Set<String> before =
-        auditor.audit(metrics, all).stream()
+        Corpora.conflicts(auditor, metrics, all).stream()
             .map(InjectionFigures::place)
             .collect(Collectors.toSet());
     List<Claim> candidates = new ArrayList<>(confirmed(metrics, byId));
     Collections.shuffle(candidates, new Random(7));
     System.out.printf(
         "%d claims, %d confirmed by another sentence%n", all.size(), candidates.size());
-    Map<WrittenError, int[]> figures = new TreeMap<>();
+    for (WrittenError kind : WrittenError.values()) {
+      harm(kind, candidates, errors / WrittenError.values().length, before);
+    }
+  }
+
+  /** Makes so many errors of a kind and prints those that nothing tells. */
+  private void harm(WrittenError kind, List<Claim> candidates, int most, Set<String> before) {
     int made = 0;
-    for (int i = 0; i < candidates.size() * KINDS.size() && made < errors; i++) {
-      WrittenError kind = KINDS.get(i % KINDS.size());
+    int found = 0;
+    for (int i = 0; i < 2 * candidates.size() && made < most; i++) {
       Claim claim = candidates.get(i % candidates.size());
       Article article = articles.get(claim.articleId());
       Optional<String> harmed = kind.in(article.body(), claim, new Random(i));
@@ -92,29 +100,22 @@ public final class InjectionFigures {
         continue;
       }
       made++;
-      int[] count = figures.computeIfAbsent(kind, k -> new int[2]);
-      count[0]++;
-      Optional<Conflict> found = newConflict(article, harmed.get(), before);
-      count[1] += found.isPresent() ? 1 : 0;
-      if (found.isEmpty()) {
-        System.out.println(
-            "missed "
-                + kind
-                + " "
-                + claim.numberText()
-                + " "
-                + claim.indicator()
-                + " "
-                + claim.indicatorText()
-                + " "
-                + claim.period()
-                + " : "
-                + claim.evidence());
+      if (newConflict(article, harmed.get(), before).isPresent()) {
+        found++;
+      } else {
+        System.out.println("missed " + kind + " " + told(claim, harmed.get()));
       }
     }
-    figures.forEach(
-        (kind, count) ->
-            System.out.printf(Locale.ROOT, "%s: %d of %d found%n", kind, count[1], count[0]));
+    System.out.printf(Locale.ROOT, "%s: %d of %d found%n", kind, found, made);
+  }
+
+  private static String told(Claim claim, String harmed) {
+    return String.join(
+        " ",
+        claim.numberText(),
+        claim.indicator(),
+        claim.period(),
+        harmed.substring(Math.max(0, claim.start() - 40), claim.end() + 1));
   }
 
   /** Claims whose value another sentence states, too. */
@@ -147,7 +148,7 @@ public final class InjectionFigures {
     List<Claim> all = new ArrayList<>();
     claims.forEach((id, own) -> all.addAll(id.equals(article.articleId()) ? List.of() : own));
     all.addAll(claims(Corpora.withBody(article, body)));
-    return auditor.audit(Reconciler.reconcile(all, Map.of()), all).stream()
+    return Corpora.conflicts(auditor, Reconciler.reconcile(all, Map.of()), all).stream()
         .filter(conflict -> !before.contains(place(conflict)))
         .findFirst();
   }

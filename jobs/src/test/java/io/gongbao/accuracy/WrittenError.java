@@ -1,7 +1,9 @@
 package io.gongbao.accuracy;
 
 import io.gongbao.row.Claim;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Matcher;
@@ -9,51 +11,47 @@ import java.util.regex.Pattern;
 
 /** A single error of writing, made in the words of a claim. */
 enum WrittenError {
-  /** Another digit than the last. */
+  /** Any digit becomes another. */
   DIGIT {
     @Override
     Optional<String> in(String body, Claim claim, Random random) {
-      String number = body.substring(claim.start(), claim.end());
-      List<Integer> digits =
-          number.chars().boxed().toList().stream().filter(Character::isDigit).toList();
-      if (digits.size() < 2) {
+      List<Integer> places = new ArrayList<>();
+      for (int i = claim.start(); i < claim.end(); i++) {
+        if (body.charAt(i) >= '0' && body.charAt(i) <= '9') {
+          places.add(i);
+        }
+      }
+      if (places.isEmpty()) {
         return Optional.empty();
       }
-      int which = random.nextInt(digits.size() - 1);
-      int at = -1;
-      for (int seen = -1; seen < which; ) {
-        at++;
-        seen += Character.isDigit(number.charAt(at)) ? 1 : 0;
-      }
-      int old = number.charAt(at) - '0';
-      if (old < 0 || old > 9) {
-        return Optional.empty();
-      }
-      int other = 1 + (old + random.nextInt(8)) % 9;
-      other = other == old ? (other % 9) + 1 : other;
-      return Optional.of(put(body, claim.start() + at, claim.start() + at + 1, "" + other));
+      int at = places.get(random.nextInt(places.size()));
+      int other = (body.charAt(at) - '0' + 1 + random.nextInt(9)) % 10;
+      return Optional.of(put(body, at, at + 1, Integer.toString(other)));
     }
   },
-  /** 亿 for 万 and the other way round. */
+  /** A scale becomes another or is lost. */
   UNIT {
+    private static final Map<String, List<String>> OTHERS =
+        Map.of("万亿", List.of("亿", "万"), "亿", List.of("万", "万亿", ""), "万", List.of("亿", ""));
+
     @Override
     Optional<String> in(String body, Claim claim, Random random) {
-      String number = body.substring(claim.start(), claim.end());
-      Matcher unit = Pattern.compile("(?<=[\\d多余])(?:亿|万(?!亿))").matcher(number);
+      Matcher unit = Pattern.compile("(?<=[\\d多余])(?:万亿|亿|万)").matcher(body);
+      unit.region(claim.start(), claim.end()).useTransparentBounds(true);
       if (!unit.find()) {
         return Optional.empty();
       }
-      String other = unit.group().equals("亿") ? "万" : "亿";
-      return Optional.of(
-          put(body, claim.start() + unit.start(), claim.start() + unit.end(), other));
+      List<String> others = OTHERS.get(unit.group());
+      String other = others.get(random.nextInt(others.size()));
+      return Optional.of(put(body, unit.start(), unit.end(), other));
     }
   },
-  /** 下降 for 增长 and the other way round. */
+  /** A rise becomes a fall and the other way round. */
   SIGN {
     @Override
     Optional<String> in(String body, Claim claim, Random random) {
       int from = Math.max(0, claim.start() - 6);
-      Matcher cue = Pattern.compile("增长|上涨|增加|下降|减少").matcher(body);
+      Matcher cue = Pattern.compile("增长|上涨|增加|提高|上升|下降|减少|降低|回落").matcher(body);
       cue.region(from, claim.start());
       int start = -1;
       while (cue.find()) {
@@ -63,11 +61,11 @@ enum WrittenError {
       if (start < 0 || claim.value() == 0 || !signed) {
         return Optional.empty();
       }
-      boolean down = body.startsWith("下降", start) || body.startsWith("减少", start);
+      boolean down = "下降 减少 降低 回落".contains(body.substring(start, start + 2));
       return Optional.of(put(body, start, start + 2, down ? "增长" : "下降"));
     }
   },
-  /** The year before, where the sentence names the year. */
+  /** A year beside the right one, where the words before the claim name it. */
   YEAR {
     @Override
     Optional<String> in(String body, Claim claim, Random random) {
@@ -80,8 +78,8 @@ enum WrittenError {
       if (at < 0) {
         return Optional.empty();
       }
-      String before = Integer.toString(Integer.parseInt(year) - 1);
-      return Optional.of(put(body, from + at, from + at + 4, before));
+      int other = Integer.parseInt(year) + (random.nextBoolean() ? 1 : -1);
+      return Optional.of(put(body, from + at, from + at + 4, Integer.toString(other)));
     }
   };
 

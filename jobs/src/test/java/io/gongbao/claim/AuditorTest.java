@@ -99,12 +99,13 @@ class AuditorTest {
 
   @Test
   void aCityCannotHaveMoreThanTheNation() {
-    assertThat(
-            audit(
+    List<Claim> claims =
+        List.of(
                 Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
                 Made.placed(
                     Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"), "CN", "全国"),
-                Made.claim("2", "170亿", 170e8)))
+                Made.claim("2", "170亿", 170e8));
+    assertThat(AUDITOR.places(Reconciler.reconcile(claims, Map.of())))
         .extracting(Conflict::kind)
         .containsExactly("parts exceed whole");
   }
@@ -131,10 +132,7 @@ class AuditorTest {
   void oneSentenceDoesNotContradictItself() {
     Claim from = Made.claim("1", "2.2万家", 22_000);
     Claim to = Made.claim("1", "2.9万家", 29_000);
-    assertThat(
-            AUDITOR.ofMetric(
-                Reconciler.reconcile(List.of(from, to), Map.of()).get(0), List.of(from, to)))
-        .isEmpty();
+    assertThat(audit(from, to)).isEmpty();
   }
 
   @Test
@@ -154,5 +152,68 @@ class AuditorTest {
                 Made.claim("1", "472.8亿元", 472.8e8),
                 Made.claim("2", "b", "level", "6497.1亿元", 6497.1e8, "2024", "fdi_actual")))
         .isEmpty();
+  }
+
+  @Test
+  void equallyRoundedNumbersMustBeTheSame() {
+    Claim rate = Made.claim("1", "a", "growth", "6.3%", 6.3, "2024", "exports");
+    assertThat(audit(rate, Made.claim("2", "b", "growth", "6.2%", 6.2, "2024", "exports")))
+        .hasSize(1);
+    assertThat(audit(rate, Made.claim("2", "b", "growth", "6.34%", 6.34, "2024", "exports")))
+        .isEmpty();
+  }
+
+  @Test
+  void vagueWordsDoNotHideThatExactOnesDiffer() {
+    assertThat(
+            audit(
+                Made.claim("1", "60533家", 60_533),
+                Made.claim("2", "60536家", 60_536),
+                Made.modified(Made.claim("3", "6万家", 60_000), "over")))
+        .hasSize(1);
+  }
+
+  @Test
+  void aSentenceWithSeveralValuesHoldsNoneAgainstOthers() {
+    Claim urban = Made.claim("1", "a", "growth", "4.4%", 4.4, "2024", "exports");
+    Claim rural = Made.claim("1", "a", "growth", "5.8%", 5.8, "2024", "exports");
+    Claim all = Made.claim("3", "b", "growth", "5.1%", 5.1, "2024", "exports");
+    assertThat(audit(urban, rural, all)).isEmpty();
+  }
+
+  @Test
+  void ratesBesideLevelsOfOtherThingsAreNotCompared() {
+    Claim rate = Made.claim("1", "a", "growth", "8.7%", 8.7, "2024", "exports");
+    Claim other = Made.claim("2", "b", "growth", "8.4%", 8.4, "2024", "exports");
+    Claim level = Made.claim("1", "a", "level", "472.8亿元", 472.8e8, "2024", "exports");
+    Claim far = Made.claim("2", "b", "level", "6497.1亿元", 6497.1e8, "2024", "exports");
+    assertThat(audit(rate, other, level)).hasSize(1);
+    assertThat(audit(rate, other, level, far)).isEmpty();
+  }
+
+  @Test
+  void aValueOfTheYearBeforeIsTold() {
+    assertThat(
+            audit(
+                Made.claim("1", "a", "level", "8775.6亿元", 8775.6e8, "2023", "exports"),
+                Made.claim("2", "b", "level", "9123.4亿元", 9123.4e8, "2024", "exports"),
+                Made.claim("3", "c", "level", "8775.6亿元", 8775.6e8, "2024", "exports")))
+        .singleElement()
+        .satisfies(
+            c -> assertThat(c.reason()).isEqualTo("8775.6亿元 against 9123.4亿元, but stated for 2023"));
+  }
+
+  @Test
+  void partsThatMakeLittleOfTheWholeAreOfAnotherTime() {
+    Claim whole = Made.claim("1", "a", "level", "14.76万亿元", 14.76e12, "2024", "trade_total");
+    Claim imports = Made.claim("2", "a", "level", "1.42万亿元", 1.42e12, "2024", "imports");
+    assertThat(
+            audit(
+                whole, imports, Made.claim("3", "a", "level", "1.72万亿元", 1.72e12, "2024", "exports")))
+        .isEmpty();
+    assertThat(
+            audit(
+                whole, imports, Made.claim("3", "a", "level", "8.14万亿元", 8.14e12, "2024", "exports")))
+        .hasSize(1);
   }
 }
