@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
  */
 record Stated(double low, double high, double step) {
   private static final Pattern DIGITS = Pattern.compile("\\d[\\d,，]*(?:[.．](\\d+))?");
+
   /** Ways of saying a number in which two writers of one figure write the same digits. */
   private static final Set<String> ALIKE = Set.of("exact", "about");
 

@@ -19,8 +19,8 @@ import java.util.TreeMap;
 /** Holds parts against their whole: indicators inside others, places inside others. */
 final class SumAudit {
   /**
-   * A wrong digit or unit in one part leaves at least a third of the whole; parts that make less are
-   * those of another time.
+   * A wrong digit or unit in one part leaves at least a third of the whole; parts that make less
+   * are those of another time.
    */
   private static final double MOST_MISSED = 3;
 

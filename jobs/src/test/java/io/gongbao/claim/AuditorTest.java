@@ -101,10 +101,10 @@ class AuditorTest {
   void aCityCannotHaveMoreThanTheNation() {
     List<Claim> claims =
         List.of(
-                Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
-                Made.placed(
-                    Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"), "CN", "全国"),
-                Made.claim("2", "170亿", 170e8));
+            Made.placed(Made.claim("1", "17亿", 17e8), "CN", "全国"),
+            Made.placed(
+                Made.claim("3", "b", "level", "17亿", 17e8, "2024", "fdi_actual"), "CN", "全国"),
+            Made.claim("2", "170亿", 170e8));
     assertThat(AUDITOR.places(Reconciler.reconcile(claims, Map.of())))
         .extracting(Conflict::kind)
         .containsExactly("parts exceed whole");
@@ -200,7 +200,8 @@ class AuditorTest {
                 Made.claim("3", "c", "level", "8775.6亿元", 8775.6e8, "2024", "exports")))
         .singleElement()
         .satisfies(
-            c -> assertThat(c.reason()).isEqualTo("8775.6亿元 against 9123.4亿元, but stated for 2023"));
+            c ->
+                assertThat(c.reason()).isEqualTo("8775.6亿元 against 9123.4亿元, but stated for 2023"));
   }
 
   @Test
@@ -209,11 +210,15 @@ class AuditorTest {
     Claim imports = Made.claim("2", "a", "level", "1.42万亿元", 1.42e12, "2024", "imports");
     assertThat(
             audit(
-                whole, imports, Made.claim("3", "a", "level", "1.72万亿元", 1.72e12, "2024", "exports")))
+                whole,
+                imports,
+                Made.claim("3", "a", "level", "1.72万亿元", 1.72e12, "2024", "exports")))
         .isEmpty();
     assertThat(
             audit(
-                whole, imports, Made.claim("3", "a", "level", "8.14万亿元", 8.14e12, "2024", "exports")))
+                whole,
+                imports,
+                Made.claim("3", "a", "level", "8.14万亿元", 8.14e12, "2024", "exports")))
         .hasSize(1);
   }
 }
