@@ -11,8 +11,11 @@ import io.gongbao.row.Topic;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
+import io.gongbao.topic.ArticleWords;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;
+import io.gongbao.topic.TopicTerms;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -86,8 +89,13 @@ public final class FitTopics implements Stage {
 
   private static List<Topic> refit(
       TopicHistory history, CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
-    TopicTerms terms = TopicTerms.of(corpus, rules);
-    return history.refit(topics, terms.vocabulary(), terms.sample(corpus, rules.sample()));
+    TopicTerms terms = DocumentCounts.terms(corpus, rules);
+    List<ArticleWords> sample =
+        corpus.articles().takeOrdered(rules.sample(), ByHash.ORDER).stream()
+            .sorted(Comparator.comparing(CodedArticle::articleId))
+            .map(terms::words)
+            .toList();
+    return history.refit(topics, terms.vocabulary(), sample);
   }
 
   private static JavaRDD<ArticleTopic> assign(
