@@ -15,6 +15,9 @@ import java.util.List;
  * @param shown terms that show a topic
  * @param candidates heaviest terms of a topic among which those are chosen
  * @param coherenceWeight 0 chooses them by weight alone, 1 by coherence alone
+ * @param reachWeight how much it counts, when topics are compared, that many articles hold two of
+ *     the shown terms; beside their coherence
+ * @param found found words listed after the shown terms, at most
  * @param shownWeight how much more the shown terms count when articles are assigned
  * @param centroidTerms terms kept of a topic's centre
  * @param vocabulary terms a fit looks at, at most
@@ -38,6 +41,8 @@ public record TopicRules(
     int shown,
     int candidates,
     double coherenceWeight,
+    double reachWeight,
+    int found,
     double shownWeight,
     int centroidTerms,
     int vocabulary,
@@ -78,6 +83,34 @@ public record TopicRules(
    * @param kin least cosine to an earlier topic that counts as parent
    */
   public record Align(double same, double kin) implements Serializable {}
+
+  /** The same rules with that many topics for the square root of the articles. */
+  public TopicRules perRoot(double topics) {
+    return new TopicRules(
+        most,
+        topics,
+        spare,
+        sample,
+        rounds,
+        warmRounds,
+        shown,
+        candidates,
+        coherenceWeight,
+        reachWeight,
+        found,
+        shownWeight,
+        centroidTerms,
+        vocabulary,
+        fewestDocuments,
+        leastShare,
+        greatestShare,
+        leastWeight,
+        perArticle,
+        notTags,
+        labelTags,
+        drift,
+        align);
+  }
 
   /** Number of topics for so many articles. */
   public int topics(long articles) {

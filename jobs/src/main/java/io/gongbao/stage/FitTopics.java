@@ -11,11 +11,10 @@ import io.gongbao.row.Topic;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
-import io.gongbao.topic.ArticleWords;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;
+import io.gongbao.topic.TopicSample;
 import io.gongbao.topic.TopicTerms;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -90,12 +89,8 @@ public final class FitTopics implements Stage {
   private static List<Topic> refit(
       TopicHistory history, CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
     TopicTerms terms = DocumentCounts.terms(corpus, rules);
-    List<ArticleWords> sample =
-        corpus.articles().takeOrdered(rules.sample(), ByHash.ORDER).stream()
-            .sorted(Comparator.comparing(CodedArticle::articleId))
-            .map(terms::words)
-            .toList();
-    return history.refit(topics, terms.vocabulary(), sample);
+    List<CodedArticle> sample = corpus.articles().takeOrdered(rules.sample(), ByHash.ORDER);
+    return history.refit(topics, TopicSample.of(terms, corpus.phrases(), sample, rules));
   }
 
   private static JavaRDD<ArticleTopic> assign(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** New words found in a corpus, each of two neighbours: tokens, or words found in a pass before. */
 public final class PhraseBook implements Serializable {
@@ -62,7 +63,7 @@ public final class PhraseBook implements Serializable {
   }
 
   /** What is told while neighbours are joined. */
-  public interface Joins {
+  interface Joins {
     /** A found word stands here; it may still become a part of a longer one. */
     void found(int place);
 
@@ -95,6 +96,21 @@ public final class PhraseBook implements Serializable {
   /** An article's words with neighbours joined, from left to right, pass after pass. */
   public int[] join(int[] words) {
     return join(words, null);
+  }
+
+  /** Tells the found words of a text, terms or not, those inside longer ones too. */
+  public void found(int[] words, IntConsumer places) {
+    join(
+        words,
+        new Joins() {
+          @Override
+          public void found(int place) {
+            places.accept(place);
+          }
+
+          @Override
+          public void swallowed(int part) {}
+        });
   }
 
   int[] join(int[] words, Joins joins) {

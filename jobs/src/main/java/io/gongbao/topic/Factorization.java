@@ -8,6 +8,7 @@ package io.gongbao.topic;
  */
 final class Factorization {
   private static final double LEAST = 1e-12;
+  private static final int SWEEPS = 4;
 
   private final ArticleMatrix matrix;
   private final int topics;
@@ -28,13 +29,13 @@ final class Factorization {
   Factorization run(int rounds) {
     for (int round = 0; round < rounds; round++) {
       double[][] gram = gram(ofTerms);
-      for (int sweep = 0; sweep < (round == 0 ? 4 : 1); sweep++) {
+      for (int sweep = 0; sweep < (round == 0 ? SWEEPS : 1); sweep++) {
         for (int row = 0; row < matrix.rows(); row++) {
           descend(ofArticles[row], fit(row), gram);
         }
       }
       double[][] gramOfArticles = gram(ofArticles);
-      double[][] products = products();
+      double[][] products = products(matrix, ofTerms.length);
       for (int term = 0; term < ofTerms.length; term++) {
         descend(ofTerms[term], products[term], gramOfArticles);
       }
@@ -42,14 +43,25 @@ final class Factorization {
     return this;
   }
 
+  /**
+   * Weight of each topic (inner) in each further column (outer) of the same articles, which leaves
+   * the factors as they are.
+   */
+  double[][] ofFurther(ArticleMatrix columns, int size) {
+    double[][] gramOfArticles = gram(ofArticles);
+    double[][] products = products(columns, size);
+    double[][] weights = new double[size][topics];
+    for (int column = 0; column < size; column++) {
+      for (int sweep = 0; sweep < SWEEPS; sweep++) {
+        descend(weights[column], products[column], gramOfArticles);
+      }
+    }
+    return weights;
+  }
+
   /** Weight of each topic (inner) in each term (outer). */
   double[][] ofTerms() {
     return ofTerms;
-  }
-
-  /** Weight of each topic (inner) in each article (outer). */
-  double[][] ofArticles() {
-    return ofArticles;
   }
 
   /** One round of coordinate descent for least squares with nothing below zero. */
@@ -75,11 +87,11 @@ final class Factorization {
     return sums;
   }
 
-  private double[][] products() {
-    double[][] sums = new double[ofTerms.length][topics];
-    for (int row = 0; row < matrix.rows(); row++) {
-      for (int place = matrix.start(row); place < matrix.start(row + 1); place++) {
-        add(sums[matrix.column(place)], ofArticles[row], matrix.value(place));
+  private double[][] products(ArticleMatrix columns, int size) {
+    double[][] sums = new double[size][topics];
+    for (int row = 0; row < columns.rows(); row++) {
+      for (int place = columns.start(row); place < columns.start(row + 1); place++) {
+        add(sums[columns.column(place)], ofArticles[row], columns.value(place));
       }
     }
     return sums;

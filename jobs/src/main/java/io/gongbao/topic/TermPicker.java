@@ -109,7 +109,7 @@ final class TermPicker {
       int term, int place, int[] picked, double[][] ofTerms, int topic, WindowCounts counts) {
     double sum = 0;
     for (int other = 0; other < picked.length; other++) {
-      sum += other == place ? 0 : counts.npmi(term, picked[other]);
+      sum += other == place ? 0 : counts.sureNpmi(term, picked[other]);
     }
     double coherence = picked.length == 1 ? 0 : sum / (picked.length - 1);
     return coherenceWeight * coherence + (1 - coherenceWeight) * Math.log(ofTerms[term][topic]);

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Fits topics to a sample of articles: non-negative factors of their weighted terms, begun at
@@ -21,53 +20,67 @@ final class TopicFitter {
   private static final double LEAD = 0.1;
 
   private final TopicRules rules;
-  private final TopicVocabulary vocabulary;
+  private final TopicSample sample;
   private final double[] inverseFrequency;
 
-  TopicFitter(TopicRules rules, TopicVocabulary vocabulary) {
+  TopicFitter(TopicRules rules, TopicSample sample) {
     this.rules = rules;
-    this.vocabulary = vocabulary;
-    this.inverseFrequency = vocabulary.inverseFrequency();
+    this.sample = sample;
+    this.inverseFrequency = sample.vocabulary().inverseFrequency();
   }
 
   /**
-   * Topics of a sample, fewer than asked for when the terms do not bear them.
+   * Topics of the sample, fewer than asked for when the terms do not bear them.
    *
-   * @param sample in a fixed order: the same order gives the same topics
    * @param earlier topics to begin with
    */
-  List<FittedTopic> fit(List<ArticleWords> sample, int topics, List<Topic> earlier) {
-    if (sample.isEmpty() || vocabulary.terms().isEmpty()) {
+  List<FittedTopic> fit(int topics, List<Topic> earlier) {
+    if (sample.articles().isEmpty() || inverseFrequency.length == 0) {
       return List.of();
     }
-    ArticleMatrix matrix = ArticleMatrix.of(sample, inverseFrequency);
+    ArticleMatrix matrix = ArticleMatrix.of(sample.articles(), inverseFrequency);
     int size = Math.max(topics, earlier.size()) + (int) (topics * rules.spare());
     double[][] start = new Anchors(matrix, inverseFrequency.length).start(size, known(earlier));
     int rounds = earlier.isEmpty() ? rules.rounds() : rules.warmRounds();
-    double[][] ofTerms = new Factorization(matrix, start, size).run(rounds).ofTerms();
-    scale(ofTerms, size);
+    Factorization factors = new Factorization(matrix, start, size).run(rounds);
+    double[][] ofFound = factors.ofFurther(sample.found().matrix(), sample.found().size());
+    double[][] ofTerms = factors.ofTerms();
+    double[] lengths = lengths(ofTerms, size);
+    divide(ofFound, lengths);
+    divide(ofTerms, lengths);
+    TopicWriter writer = new TopicWriter(rules, sample, ofTerms, ofFound, size);
+    return best(ranked(ofTerms, size, writer, earlier), Math.max(topics, earlier.size()));
+  }
+
+  /** A topic and what it is worth when topics are compared. */
+  private record Ranked(FittedTopic topic, double worth) {}
+
+  private List<Ranked> ranked(
+      double[][] ofTerms, int size, TopicWriter writer, List<Topic> earlier) {
     TermPicker picker = new TermPicker(rules.candidates(), rules.coherenceWeight());
     List<int[]> candidates = picker.candidates(ofTerms, size);
-    WindowCounts counts = new WindowCounts(candidates, inverseFrequency.length).count(sample);
-    List<Ranked> fitted = new ArrayList<>();
+    WindowCounts counts =
+        new WindowCounts(candidates, ofTerms.length).count(sample.articles());
+    List<int[]> shown = new ArrayList<>();
     for (int topic = 0; topic < size; topic++) {
-      int[] shown = picker.pick(candidates.get(topic), ofTerms, topic, counts, rules.shown());
-      if (shown.length >= FEWEST_TERMS) {
-        double lead = topic < earlier.size() ? LEAD : 0;
-        fitted.add(new Ranked(topic(ofTerms, topic, shown, counts), lead));
+      shown.add(picker.pick(candidates.get(topic), ofTerms, topic, counts, rules.shown()));
+    }
+    double[] reach = Reach.of(shown, ofTerms.length, sample.articles());
+    List<Ranked> ranked = new ArrayList<>();
+    for (int topic = 0; topic < size; topic++) {
+      int[] own = shown.get(topic);
+      if (own.length >= FEWEST_TERMS) {
+        double worth =
+            counts.sureCoherence(own)
+                + rules.reachWeight() * Math.log(reach[topic])
+                + (topic < earlier.size() ? LEAD : 0);
+        ranked.add(new Ranked(writer.topic(topic, own, counts.coherence(own)), worth));
       }
     }
-    return best(fitted, Math.max(topics, earlier.size()));
+    return ranked;
   }
 
-  /** A topic and what is added to its coherence when topics are compared. */
-  private record Ranked(FittedTopic topic, double lead) {
-    double worth() {
-      return topic.coherence() + lead;
-    }
-  }
-
-  /** The most coherent ones, in the order they had. */
+  /** Those worth most, in the order they had. */
   private static List<FittedTopic> best(List<Ranked> fitted, int most) {
     double least =
         fitted.stream()
@@ -85,7 +98,7 @@ final class TopicFitter {
 
   /** Earlier centres as unit vectors over this vocabulary, with the weighting of terms undone. */
   private List<double[]> known(List<Topic> earlier) {
-    Map<String, Integer> places = vocabulary.places();
+    Map<String, Integer> places = sample.vocabulary().places();
     List<double[]> known = new ArrayList<>();
     for (Topic topic : earlier) {
       List<String> shown = topic.terms().stream().map(WeightedTerm::term).toList();
@@ -102,62 +115,24 @@ final class TopicFitter {
     return known;
   }
 
-  private static void scale(double[][] ofTerms, int topics) {
-    double[] squares = new double[topics];
+  private static double[] lengths(double[][] ofTerms, int topics) {
+    double[] lengths = new double[topics];
     for (double[] row : ofTerms) {
       for (int topic = 0; topic < topics; topic++) {
-        squares[topic] += row[topic] * row[topic];
+        lengths[topic] += row[topic] * row[topic];
       }
     }
-    for (double[] row : ofTerms) {
-      for (int topic = 0; topic < topics; topic++) {
-        row[topic] = squares[topic] > 0 ? row[topic] / Math.sqrt(squares[topic]) : 0;
+    for (int topic = 0; topic < topics; topic++) {
+      lengths[topic] = Math.sqrt(lengths[topic]);
+    }
+    return lengths;
+  }
+
+  private static void divide(double[][] rows, double[] lengths) {
+    for (double[] row : rows) {
+      for (int topic = 0; topic < row.length; topic++) {
+        row[topic] = lengths[topic] > 0 ? row[topic] / lengths[topic] : 0;
       }
     }
-  }
-
-  private FittedTopic topic(double[][] ofTerms, int topic, int[] shown, WindowCounts counts) {
-    List<WeightedTerm> terms = new ArrayList<>();
-    double[] centre = new double[ofTerms.length];
-    for (int term = 0; term < centre.length; term++) {
-      centre[term] = ofTerms[term][topic] * inverseFrequency[term];
-    }
-    for (int term : shown) {
-      terms.add(new WeightedTerm(vocabulary.terms().get(term), ofTerms[term][topic]));
-      centre[term] *= rules.shownWeight();
-    }
-    return new FittedTopic(label(shown), terms, centroid(centre), counts.coherence(shown));
-  }
-
-  private String label(int[] shown) {
-    List<String> names = new ArrayList<>();
-    List<String> all = new ArrayList<>();
-    for (int term : shown) {
-      String tag = vocabulary.tags().get(term);
-      all.add(vocabulary.terms().get(term));
-      if (rules.labelTags().stream().anyMatch(tag::startsWith)) {
-        names.add(vocabulary.terms().get(term));
-      }
-    }
-    return TopicLabels.label(names, all);
-  }
-
-  private List<WeightedTerm> centroid(double[] centre) {
-    Comparator<Integer> byWeight = Comparator.comparingDouble(term -> -centre[term]);
-    int[] heaviest =
-        IntStream.range(0, centre.length)
-            .filter(term -> centre[term] > 0)
-            .boxed()
-            .sorted(byWeight.thenComparing(Comparator.naturalOrder()))
-            .limit(rules.centroidTerms())
-            .mapToInt(Integer::intValue)
-            .toArray();
-    double[] weights =
-        TermVector.unit(IntStream.of(heaviest).mapToDouble(term -> centre[term]).toArray());
-    List<WeightedTerm> terms = new ArrayList<>();
-    for (int i = 0; i < heaviest.length; i++) {
-      terms.add(new WeightedTerm(vocabulary.terms().get(heaviest[i]), weights[i]));
-    }
-    return terms;
   }
 }

@@ -59,11 +59,10 @@ public final class TopicHistory {
   }
 
   /** Fits again, beginning with the topics there are, and gives them their ids. */
-  public List<Topic> refit(
-      List<Topic> topics, TopicVocabulary vocabulary, List<ArticleWords> sample) {
+  public List<Topic> refit(List<Topic> topics, TopicSample sample) {
     List<FittedTopic> fitted =
-        new TopicFitter(rules, vocabulary)
-            .fit(sample, rules.topics(vocabulary.articles()), alive(topics));
+        new TopicFitter(rules, sample)
+            .fit(rules.topics(sample.vocabulary().articles()), alive(topics));
     return new TopicAligner(rules.align(), runId).align(topics, fitted);
   }
 

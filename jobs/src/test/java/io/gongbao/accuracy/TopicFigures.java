@@ -7,10 +7,12 @@ import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.TermRules;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.term.CodedArticle;
+import io.gongbao.term.PhraseBook;
+import io.gongbao.term.PhraseSearch;
 import io.gongbao.term.Vocabulary;
-import io.gongbao.topic.ArticleWords;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;
+import io.gongbao.topic.TopicSample;
 import io.gongbao.topic.TopicTerms;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -25,19 +27,24 @@ import java.util.stream.IntStream;
  * scored on odd ones, in plain Java: {@code TopicFigures CACHE YEAR...}.
  */
 final class TopicFigures {
+  private static final ConfFolder CONF =
+      new ConfFolder(Path.of(System.getProperty("conf", "conf")));
+  private static final TermRules TERMS = TermRules.load(CONF);
+
   private TopicFigures() {}
 
   public static void main(String[] args) throws IOException {
-    ConfFolder conf = new ConfFolder(Path.of("conf"));
-    TopicRules rules = TopicRules.load(conf);
+    TopicRules rules = TopicRules.load(CONF);
     CachedCorpus corpus =
         CachedCorpus.of(
-            Path.of(args[0]), List.of(args).subList(1, args.length), TermRules.load(conf));
+            Path.of(args[0]), List.of(args).subList(1, args.length), TERMS);
     List<CodedArticle> all = corpus.articles();
     List<CodedArticle> even = half(all, 0);
     List<CodedArticle> odd = half(all, 1);
-    report("fitted", corpus.vocabulary(), all, all, rules, true);
-    report("even/odd", corpus.vocabulary(), even, odd, rules, false);
+    TopicRules most = rules.perRoot(1);
+    report("fitted", corpus.vocabulary(), all, all, rules, !Boolean.getBoolean("brief"));
+    report("even/odd", corpus.vocabulary(), even, odd, most, Boolean.getBoolean("listeven"));
+    report("odd/even", corpus.vocabulary(), odd, even, most, false);
   }
 
   private static List<CodedArticle> half(List<CodedArticle> all, int rest) {
@@ -87,8 +94,9 @@ final class TopicFigures {
     double[] weights =
         Arrays.stream(documents).mapToDouble(d -> Math.log((articles.size() + 1.0) / (d + 1.0))).toArray();
     TopicTerms terms = TopicTerms.of(words, documents, weights, articles.size(), rules);
-    List<ArticleWords> sample = articles.stream().map(terms::words).toList();
-    return new TopicHistory(rules, run).refit(earlier, terms.vocabulary(), sample);
+    PhraseBook book = new PhraseSearch(articles, words, TERMS).search();
+    return new TopicHistory(rules, run)
+        .refit(earlier, TopicSample.of(terms, book, articles, rules));
   }
 
   /** Texts as words; only those that are terms, or all that begin with a letter. */
