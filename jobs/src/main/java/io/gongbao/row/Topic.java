@@ -7,7 +7,9 @@ import java.util.List;
 public record Topic(
     @Column("Stable from run to run.") String topicId,
     @Column("Two to four terms that name it; unique.") String label,
-    @Column("Ten tokens that show it, heaviest first, then words found in the corpus (term_stats.parts).") List<WeightedTerm> terms,
+    @Column(
+            "Ten tokens that show it, heaviest first, then words found in the corpus (term_stats.parts).")
+        List<WeightedTerm> terms,
     @Column(value = "Mean NPMI of its ten first terms over articles.", unit = "-1 to 1")
         double coherence,
     @Column(value = "Articles whose first topic it is.", unit = "articles") long articles,

@@ -70,7 +70,6 @@ final class FoundTerms {
 
   /** Articles of the sample, in its order. */
   ArticleMatrix matrix() {
-    return ArticleMatrix.of(
-        articles, weights.stream().mapToDouble(Double::doubleValue).toArray());
+    return ArticleMatrix.of(articles, weights.stream().mapToDouble(Double::doubleValue).toArray());
   }
 }

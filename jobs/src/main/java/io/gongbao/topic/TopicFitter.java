@@ -59,8 +59,7 @@ final class TopicFitter {
       double[][] ofTerms, int size, TopicWriter writer, List<Topic> earlier) {
     TermPicker picker = new TermPicker(rules.candidates(), rules.coherenceWeight());
     List<int[]> candidates = picker.candidates(ofTerms, size);
-    WindowCounts counts =
-        new WindowCounts(candidates, ofTerms.length).count(sample.articles());
+    WindowCounts counts = new WindowCounts(candidates, ofTerms.length).count(sample.articles());
     List<int[]> shown = new ArrayList<>();
     for (int topic = 0; topic < size; topic++) {
       shown.add(picker.pick(candidates.get(topic), ofTerms, topic, counts, rules.shown()));

@@ -12,8 +12,7 @@ public final class TopicSample {
   private final List<ArticleWords> articles;
   private final FoundTerms found;
 
-  TopicSample(
-      TopicVocabulary vocabulary, List<ArticleWords> articles, FoundTerms found) {
+  TopicSample(TopicVocabulary vocabulary, List<ArticleWords> articles, FoundTerms found) {
     this.vocabulary = vocabulary;
     this.articles = articles;
     this.found = found;

@@ -50,8 +50,7 @@ public final class TopicTerms {
   }
 
   /** Places in ascending order; of too many terms the most frequent. */
-  private static int[] chosen(
-      Vocabulary words, long[] documents, long articles, TopicRules rules) {
+  private static int[] chosen(Vocabulary words, long[] documents, long articles, TopicRules rules) {
     long fewest = (long) Math.min(rules.fewestDocuments(), 1 + articles * LEAST_PART);
     long least = Math.max(fewest, (long) Math.ceil(articles * rules.leastShare()));
     long most = (long) Math.max(SMALL, articles * rules.greatestShare());

@@ -36,8 +36,7 @@ final class TopicFigures {
   public static void main(String[] args) throws IOException {
     TopicRules rules = TopicRules.load(CONF);
     CachedCorpus corpus =
-        CachedCorpus.of(
-            Path.of(args[0]), List.of(args).subList(1, args.length), TERMS);
+        CachedCorpus.of(Path.of(args[0]), List.of(args).subList(1, args.length), TERMS);
     List<CodedArticle> all = corpus.articles();
     List<CodedArticle> even = half(all, 0);
     List<CodedArticle> odd = half(all, 1);
@@ -70,13 +69,21 @@ final class TopicFigures {
     Coverage coverage = coverage(words, topics, scored, rules);
     System.out.printf(
         "%-9s K %d NPMI %.4f (all words %.4f) diversity %.3f coverage %.3f none %.4f fit %d ms%n",
-        name, topics.size(), terms.npmi(), all.npmi(), terms.diversity(), coverage.two(),
-        coverage.none(), millis);
+        name,
+        topics.size(),
+        terms.npmi(),
+        all.npmi(),
+        terms.diversity(),
+        coverage.two(),
+        coverage.none(),
+        millis);
     for (int i = 0; list && i < topics.size(); i++) {
       System.out.printf(
           "  %+.3f %s %s | %s%n",
-          terms.byTopic().get(i), coverage.sizes().get(topics.get(i).topicId()),
-          topics.get(i).label(), topics.get(i).terms().stream().map(WeightedTerm::term).toList());
+          terms.byTopic().get(i),
+          coverage.sizes().get(topics.get(i).topicId()),
+          topics.get(i).label(),
+          topics.get(i).terms().stream().map(WeightedTerm::term).toList());
     }
   }
 
@@ -92,7 +99,9 @@ final class TopicFigures {
       Arrays.stream(article.words()).filter(w -> w >= 0).distinct().forEach(w -> documents[w]++);
     }
     double[] weights =
-        Arrays.stream(documents).mapToDouble(d -> Math.log((articles.size() + 1.0) / (d + 1.0))).toArray();
+        Arrays.stream(documents)
+            .mapToDouble(d -> Math.log((articles.size() + 1.0) / (d + 1.0)))
+            .toArray();
     TopicTerms terms = TopicTerms.of(words, documents, weights, articles.size(), rules);
     PhraseBook book = new PhraseSearch(articles, words, TERMS).search();
     return new TopicHistory(rules, run)
@@ -134,7 +143,8 @@ final class TopicFigures {
         String first = assigned.get(0).topicId();
         sizes.merge(first, 1, Integer::sum);
         two +=
-            Arrays.stream(article.words()).distinct().filter(shown.get(first)::contains).count() >= 2
+            Arrays.stream(article.words()).distinct().filter(shown.get(first)::contains).count()
+                    >= 2
                 ? 1
                 : 0;
       }

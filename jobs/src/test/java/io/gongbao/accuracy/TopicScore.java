@@ -58,7 +58,7 @@ record TopicScore(double npmi, double diversity, List<Double> byTopic) {
     int pairs = 0;
     for (int i = 0; i < top.size(); i++) {
       for (int j = i + 1; j < top.size(); j++) {
-        sum += npmi(top.get(i), top.get(j), counts, windows);
+        sum += npmi(top.get(i), top.get(j), counts, (double) windows);
         pairs++;
       }
     }

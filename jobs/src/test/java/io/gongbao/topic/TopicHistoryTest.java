@@ -46,7 +46,8 @@ class TopicHistoryTest {
   }
 
   private static List<Topic> fit(String run, List<Topic> earlier, List<ArticleWords> articles) {
-    return new TopicHistory(RULES, run).refit(earlier, new TopicSample(vocabulary(100), articles, new FoundTerms()));
+    return new TopicHistory(RULES, run)
+        .refit(earlier, new TopicSample(vocabulary(100), articles, new FoundTerms()));
   }
 
   @Test
