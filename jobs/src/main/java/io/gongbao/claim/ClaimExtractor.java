@@ -127,6 +127,9 @@ public final class ClaimExtractor {
     int year = setting.to() > 0 ? setting.to() : reading.date().year();
     List<When> times =
         reading.times().read(text, year, reading.periods().toldYear(), setting.future());
+    List<RegionMention> mentions = regions.mentions(text, reading.home());
+    boolean news = setting.kind() == Setting.Kind.NEWS;
+    reading.places().note(text, mentions, sentence.paragraphNo(), news);
     if (found.quantities().isEmpty()) {
       reading.periods().note(text, times, sentence.paragraphNo());
       return;
@@ -139,7 +142,6 @@ public final class ClaimExtractor {
     for (Place place : places) {
       read.add(measures.read(text, place, read.isEmpty() ? null : read.get(read.size() - 1)));
     }
-    List<RegionMention> mentions = regions.mentions(text, reading.home());
     Set<String> names =
         new TreeSet<>(Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
     mentions.forEach(mention -> names.add(text.substring(mention.start(), mention.end())));

@@ -1,5 +1,6 @@
 package io.gongbao.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +22,10 @@ final class NamedTime {
 
   /** The last time before the number, the nearest behind it in its clause if none. */
   static When find(String text, Place place, List<When> times) {
-    When best = null;
+    When best = turn(text, place, times);
+    if (best != null) {
+      return best;
+    }
     for (When time : times) {
       if (ownBase(text, place.quantity(), time)) {
         return time;
@@ -42,6 +46,23 @@ final class NamedTime {
       }
     }
     return best;
+  }
+
+  /** The time whose turn it is: 2023年和2024年分别增长5%、6%; null when times and numbers differ. */
+  private static When turn(String text, Place place, List<When> times) {
+    List<When> chain = new ArrayList<>();
+    for (When time : times) {
+      if (time.base() || time.end() > place.quantity().start()) {
+        continue;
+      }
+      int last = chain.isEmpty() ? -1 : chain.get(chain.size() - 1).end();
+      boolean joined = last >= 0 && time.start() == last + 1 && "、和与及".indexOf(text.charAt(last)) >= 0;
+      if (!joined) {
+        chain.clear();
+      }
+      chain.add(time);
+    }
+    return place.turns() > 1 && chain.size() == place.turns() ? chain.get(place.turn()) : null;
   }
 
   /** 较6月的9.1%收窄: the 9.1% are June's. */
@@ -78,6 +99,10 @@ final class NamedTime {
     }
     Matcher span = SPAN.matcher(named.period());
     if (span.matches()) {
+      int year = Integer.parseInt(span.group(1)) + place.turn();
+      if (place.turns() > 1 && year - place.turn() + place.turns() - 1 == lastYear(span)) {
+        return String.valueOf(year);
+      }
       if (first(text, place)) {
         int start = Integer.parseInt(span.group(1));
         return String.valueOf(words.contains(span.group(1)) ? start : start - 1);
@@ -87,6 +112,10 @@ final class NamedTime {
     boolean rate = measure.measure().equals("growth") && CAGR.in(clause);
     boolean sum = clause.contains("累计") && UP_TO.before(text, named.start()) != null;
     return rate || sum ? since(named, times) : named.period();
+  }
+
+  private static int lastYear(Matcher span) {
+    return Integer.parseInt(span.group(2));
   }
 
   /** From the year named before to this one; the period itself when there is none. */

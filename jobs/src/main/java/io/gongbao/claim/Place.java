@@ -12,6 +12,8 @@ import java.util.List;
  * @param rightEnd offset after the words behind the number that are its own
  * @param right these words
  * @param listed the number follows another one directly (5.1%、6.2%)
+ * @param turn its place, from 0, among the numbers behind one 分别
+ * @param turns how many they are; 1 for a number by itself
  */
 record Place(
     Quantity quantity,
@@ -20,7 +22,9 @@ record Place(
     String left,
     int rightEnd,
     String right,
-    boolean listed) {
+    boolean listed,
+    int turn,
+    int turns) {
   private static final String ENDS = "，；：。！？,;　\n";
   private static final int LONGEST = 160;
 
@@ -56,9 +60,31 @@ record Place(
               text.substring(leftStart, q.outerStart()),
               end,
               text.substring(q.outerEnd(), end),
-              listed));
+              listed,
+              0,
+              1));
     }
+    takeTurns(places);
     return places;
+  }
+
+  private static void takeTurns(List<Place> places) {
+    int first = 0;
+    for (int k = 1; k <= places.size(); k++) {
+      if (k < places.size() && places.get(k).listed) {
+        continue;
+      }
+      if (k - first > 1 && places.get(first).left.contains("分别")) {
+        for (int i = first; i < k; i++) {
+          places.set(i, places.get(i).taking(i - first, k - first));
+        }
+      }
+      first = k;
+    }
+  }
+
+  private Place taking(int place, int of) {
+    return new Place(quantity, clauseStart, leftStart, left, rightEnd, right, listed, place, of);
   }
 
   private static boolean inBrackets(String text, int at) {

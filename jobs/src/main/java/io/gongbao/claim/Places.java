@@ -1,32 +1,57 @@
 package io.gongbao.claim;
 
 import io.gongbao.rules.Region;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
- * Which place a number is about. A place named in the number's clause counts unless it is a
- * yardstick (占全国), an example (揭阳等7个) or an object (对接粤港澳大湾区); one that leads an earlier clause
- * counts until 全省, 全市 and the like call the article's own region back; and in news, one that leads
- * a sentence holds for its paragraph.
+ * Which place a number is about. A place named in the number's clause counts when it is a subject;
+ * one that leads an earlier clause counts until 全省, 全市 and the like call the article's own region
+ * back; and in news, one that leads a sentence holds for its paragraph. In an article about the
+ * nation 全省 means the province named last.
  */
 final class Places {
-  private static final Words NOT_SUBJECT =
-      Words.of(
-          "占 居 位居 高于 低于 快于 比 对 与 和 列 跃居 稳居 排名 为 至 到 从 由 在 于 全 同 支持 对接 融入 建设 争创 接轨 面向 赴 走出 超过 除");
-  private static final Words NOT_AFTER =
-      Words.of("首位 第 各国 前列 领先 平均 占比 重点 首批 首个 唯一 推广 百强 年度 等 、 和 — 分院 交大 复旦 实验室 产 式 籍 语");
-  private static final Words OWN = Words.of("全省 全市 全区 全县 全自治区 我省 我市 我区 我县 全州");
-  private static final Words LEADS = Words.of("其中 目前 今年 去年 近年来 近日 当地 眼下 在 以 仅 而 ， 、");
-  private static final String YEAR_END = "年月日份来末底度";
-  private static final String DATE = "0123456789一二三四五六七八九十至到-—年月份上前半今去季截以初";
+  private static final Map<String, String> OWN_LEVELS = ownLevels();
+  private static final Words OWN = Words.of(String.join(" ", OWN_LEVELS.keySet()));
+  private static final Words YARDSTICK = Words.of("第 首 前列 领先 平均 占比");
+  private static final Set<String> PARTS = Set.of("area", "province", "prefecture", "county");
   private static final int REACH = 300;
-  private static final String CLAUSE_ENDS = "，；。：！？,;";
 
+  private final Map<String, Region> named = new HashMap<>();
   private RegionMention held;
   private int heldParagraph = -1;
 
+  private static Map<String, String> ownLevels() {
+    Map<String, String> levels = new TreeMap<>();
+    for (String word : "全省 我省 全自治区".split(" ")) {
+      levels.put(word, "province");
+    }
+    for (String word : "全市 我市 全州".split(" ")) {
+      levels.put(word, "prefecture");
+    }
+    for (String word : "全区 我区 全县 我县".split(" ")) {
+      levels.put(word, "county");
+    }
+    return levels;
+  }
+
   /** A region and the words or the rule that gave it. */
   record Choice(Region region, String cue) {}
+
+  /** Places of every sentence, in the order of the text, before its numbers choose. */
+  void note(String text, List<RegionMention> mentions, int paragraph, boolean news) {
+    for (RegionMention mention : mentions) {
+      named.put(mention.region().level(), mention.region());
+      boolean here = news && heldParagraph != paragraph;
+      if (here && PARTS.contains(mention.region().level()) && PlaceSubject.opens(text, mention, mentions)) {
+        held = mention;
+        heldParagraph = paragraph;
+      }
+    }
+  }
 
   /**
    * Call in the order of the text.
@@ -42,74 +67,62 @@ final class Places {
       int paragraph,
       boolean inherited,
       boolean news) {
+    RegionMention turn = PlaceSubject.turn(text, place, mentions);
+    if (turn != null) {
+      return new Choice(turn.region(), text.substring(turn.start(), turn.end()));
+    }
     RegionMention best = null;
     for (RegionMention mention : mentions) {
       boolean before = mention.end() <= place.quantity().start();
-      boolean carries = (news || inherited) && opens(text, mention, mentions);
-      boolean here = mention.start() >= place.clauseStart() || carries;
-      if (before && here && leads(text, mention) && !wider(mention, home)) {
+      boolean carries = (news || inherited) && PlaceSubject.opens(text, mention, mentions);
+      boolean world = mention.region().level().equals("world") && !inherited;
+      boolean here = mention.start() >= place.clauseStart() || (carries && !world);
+      if (before
+          && here
+          && PlaceSubject.is(text, mention, place, mentions)
+          && !PlaceSubject.wider(mention, home, place.quantity())) {
         best = mention;
       }
     }
-    boolean part = home != null && !home.code().equals("CN");
-    int own = part ? lastOwn(text, place.quantity().start()) : -1;
-    if (best != null && own <= best.end()) {
-      boolean local = news && opens(text, best, mentions);
+    Words.Hit own = lastOwn(text, place.quantity());
+    if (best != null && (own == null || own.start() <= best.end())) {
+      boolean local = news && PlaceSubject.opens(text, best, mentions);
       held = local ? best : held;
       heldParagraph = local ? paragraph : heldParagraph;
       return new Choice(best.region(), text.substring(best.start(), best.end()));
     }
+    return said(text, place, home, paragraph, news, own);
+  }
+
+  private Choice said(
+      String text, Place place, Region home, int paragraph, boolean news, Words.Hit own) {
+    boolean nation = home != null && home.code().equals("CN");
+    if (own != null && nation && named.get(OWN_LEVELS.get(own.word())) != null) {
+      return new Choice(named.get(OWN_LEVELS.get(own.word())), own.word());
+    }
     int end = place.quantity().start();
-    boolean nation = text.substring(Math.max(0, end - REACH), end).contains("全国");
-    if (own < 0 && !nation && news && held != null && heldParagraph == paragraph) {
+    boolean all = text.substring(Math.max(0, end - REACH), end).contains("全国");
+    if (own == null && !all && news && held != null && heldParagraph == paragraph) {
       return new Choice(held.region(), "paragraph");
     }
     return new Choice(home, home == null ? "none" : "article");
   }
 
-  private static int lastOwn(String text, int end) {
-    int from = Math.max(0, end - REACH);
-    Words.Hit hit = OWN.last(text.substring(from, end));
-    int at = hit == null ? -1 : from + hit.start();
-    boolean yardstick = at > 0 && text.charAt(at - 1) == '占';
-    return yardstick ? -1 : at;
-  }
-
-  /**
-   * True when it stands at the head of its clause, so that it may be the subject of what follows.
-   */
-  private static boolean opens(String text, RegionMention mention, List<RegionMention> mentions) {
-    int at = mention.start();
-    for (RegionMention other : mentions) {
-      at = other.end() == mention.start() ? other.start() : at;
+  /** The last 全省 or the like before a number that is no yardstick: not 占全省5%, 居全省第二. */
+  private static Words.Hit lastOwn(String text, Quantity q) {
+    int from = Math.max(0, q.start() - REACH);
+    String before = text.substring(from, q.start());
+    Words.Hit hit = OWN.last(before);
+    if (hit == null) {
+      return null;
     }
-    at = YEAR_END.indexOf(at > 0 ? text.charAt(at - 1) : ' ') >= 0 ? behindDate(text, at) : at;
-    String lead = LEADS.before(text, at);
-    while (lead != null && at > 0 && CLAUSE_ENDS.indexOf(text.charAt(at - 1)) < 0) {
-      at -= lead.length();
-      lead = LEADS.before(text, at);
-    }
-    return at == 0 || CLAUSE_ENDS.indexOf(text.charAt(at - 1)) >= 0;
-  }
-
-  /** Where the date before a place begins: 2020年|欧盟. */
-  private static int behindDate(String text, int end) {
-    int at = end - 1;
-    while (at > 0 && DATE.indexOf(text.charAt(at - 1)) >= 0) {
-      at--;
-    }
-    return at;
-  }
-
-  /** 全国 or the world in an article about a part of the country is mostly a yardstick. */
-  private static boolean wider(RegionMention mention, Region home) {
-    String level = mention.region().level();
-    boolean part = home != null && !home.level().equals("country") && !home.level().equals("world");
-    return level.equals("world") || (part && mention.region().name().equals("全国"));
-  }
-
-  private static boolean leads(String text, RegionMention mention) {
-    return NOT_SUBJECT.before(text, mention.start()) == null
-        && NOT_AFTER.at(text, mention.end()) == null;
+    int at = from + hit.start();
+    int end = at + hit.word().length();
+    boolean part = q.kind() == Quantity.Kind.PERCENT || q.kind() == Quantity.Kind.FRACTION;
+    boolean yardstick =
+        (at > 0 && "占居列".indexOf(text.charAt(at - 1)) >= 0)
+            || (part && end == q.outerStart())
+            || YARDSTICK.at(text, end) != null;
+    return yardstick ? null : new Words.Hit(hit.word(), at);
   }
 }

@@ -55,6 +55,7 @@ public final class ClaimPredictions {
           ObjectNode row = row(explained.claim());
           row.put("indicator_cue", explained.indicatorCue());
           row.put("period_cue", explained.periodCue());
+          row.put("region_cue", explained.regionCue());
           row.put("known", explained.claim().indicator() != null);
           lines.append(JSON.writeValueAsString(row)).append('\n');
         }
