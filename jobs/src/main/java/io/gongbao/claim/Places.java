@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Which place a number is about. A place named in the number's clause counts when it is a subject;
@@ -14,7 +13,11 @@ import java.util.TreeMap;
  * nation 全省 means the province named last.
  */
 final class Places {
-  private static final Map<String, String> OWN_LEVELS = ownLevels();
+  private static final Map<String, String> OWN_LEVELS =
+      Map.of(
+          "全省", "province", "我省", "province", "全自治区", "province", "全市", "prefecture", "我市",
+          "prefecture", "全州", "prefecture", "全县", "county", "我县", "county", "全区", "county", "我区",
+          "county");
   private static final Words OWN = Words.of(String.join(" ", OWN_LEVELS.keySet()));
   private static final Words YARDSTICK = Words.of("第 首 前列 领先 平均 占比");
   private static final Set<String> PARTS = Set.of("area", "province", "prefecture", "county");
@@ -23,20 +26,6 @@ final class Places {
   private final Map<String, Region> named = new HashMap<>();
   private RegionMention held;
   private int heldParagraph = -1;
-
-  private static Map<String, String> ownLevels() {
-    Map<String, String> levels = new TreeMap<>();
-    for (String word : "全省 我省 全自治区".split(" ")) {
-      levels.put(word, "province");
-    }
-    for (String word : "全市 我市 全州".split(" ")) {
-      levels.put(word, "prefecture");
-    }
-    for (String word : "全区 我区 全县 我县".split(" ")) {
-      levels.put(word, "county");
-    }
-    return levels;
-  }
 
   /** A region and the words or the rule that gave it. */
   record Choice(Region region, String cue) {}
