@@ -56,7 +56,8 @@ final class NamedTime {
         continue;
       }
       int last = chain.isEmpty() ? -1 : chain.get(chain.size() - 1).end();
-      boolean joined = last >= 0 && time.start() == last + 1 && "、和与及".indexOf(text.charAt(last)) >= 0;
+      boolean joined =
+          last >= 0 && time.start() == last + 1 && "、和与及".indexOf(text.charAt(last)) >= 0;
       if (!joined) {
         chain.clear();
       }

@@ -15,8 +15,25 @@ import java.util.Set;
 final class Places {
   private static final Map<String, String> OWN_LEVELS =
       Map.of(
-          "全省", "province", "我省", "province", "全自治区", "province", "全市", "prefecture", "我市",
-          "prefecture", "全州", "prefecture", "全县", "county", "我县", "county", "全区", "county", "我区",
+          "全省",
+          "province",
+          "我省",
+          "province",
+          "全自治区",
+          "province",
+          "全市",
+          "prefecture",
+          "我市",
+          "prefecture",
+          "全州",
+          "prefecture",
+          "全县",
+          "county",
+          "我县",
+          "county",
+          "全区",
+          "county",
+          "我区",
           "county");
   private static final Words OWN = Words.of(String.join(" ", OWN_LEVELS.keySet()));
   private static final Words YARDSTICK = Words.of("第 首 前列 领先 平均 占比");
@@ -35,7 +52,9 @@ final class Places {
     for (RegionMention mention : mentions) {
       named.put(mention.region().level(), mention.region());
       boolean here = news && heldParagraph != paragraph;
-      if (here && PARTS.contains(mention.region().level()) && PlaceSubject.opens(text, mention, mentions)) {
+      if (here
+          && PARTS.contains(mention.region().level())
+          && PlaceSubject.opens(text, mention, mentions)) {
         held = mention;
         heldParagraph = paragraph;
       }
