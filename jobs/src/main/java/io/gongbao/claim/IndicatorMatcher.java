@@ -15,6 +15,8 @@ import java.util.Set;
  */
 final class IndicatorMatcher {
   private static final int LONGEST = 60;
+  private static final Words WITHIN = Words.of("中比重 中份额 中占比 里比重 里份额 里占比 中所占比重");
+  private static final String ADDED = "增加值";
   private final IndicatorCatalogue catalogue;
   private final Map<String, Indicator> byName = new HashMap<>();
   private final Set<String> not = new HashSet<>();
@@ -38,9 +40,11 @@ final class IndicatorMatcher {
     if (not.contains(text)) {
       return null;
     }
-    int share = text.indexOf('占');
+    int whole = WITHIN.in(text) ? text.indexOf('在') : -1;
+    int share = whole > 1 ? whole : text.indexOf('占');
     if (share > 1 && !byName.containsKey(text)) {
-      text = text.substring(0, share);
+      String part = text.substring(0, share);
+      text = byName.containsKey(part + ADDED) ? part + ADDED : part;
     }
     if (text.isEmpty() || text.length() > LONGEST) {
       return null;

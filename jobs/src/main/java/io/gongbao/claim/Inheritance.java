@@ -52,7 +52,7 @@ final class Inheritance {
       }
       return current.text().contains(words)
           ? own
-          : own.with(ungeneric(current.text()) + words, "inherited");
+          : own.with((share ? current.text() : ungeneric(current.text())) + words, "inherited");
     }
     return part(own, current, measure);
   }

@@ -193,6 +193,9 @@ final class MeasureReader {
       Words.of("达 为 有 建成 建设 完成 组建 培育 新建 改造 认定 入选 打造 引进 共 开工 投产 推进 实施 发放 创建 开展 治理 处置 支持 设立 推广 至 到");
 
   private static Measure moved(Place place, Quantity q, String tail, Move move) {
+    if (move.verb().equals("减少") && Phrase.head(tail, 0, tail.length()).in(tail).startsWith("减少")) {
+      return of("change", q, -1, q.unit(), move.verb());
+    }
     boolean last = move.end() >= tail.length() || tail.substring(move.end()).equals("了");
     boolean added = move.verb().equals("新增") || move.verb().equals("净增");
     if (added) {

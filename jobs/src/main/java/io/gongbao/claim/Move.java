@@ -10,10 +10,10 @@ record Move(String verb, boolean up, boolean reaches, int end) {
   private static final Words UP =
       Words.of(
           "增长 上涨 提高 提升 增加 上升 扩大 增幅 增速 涨幅 加快 回升 递增 增长率 反弹 扩大到 增长了 上调 攀升 高于 净增 快于 新增 扩增 升高 增多 上扬 同比增"
-              + " 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 涨价 好于 优于 增量");
+              + " 多收 多打 多产 多卖 添 增添 年均增 增产 增收 多增 改善 增值 升值 飙升 超出 领先 跃升 激增 猛增 递增了 增长约 扩张 延长 上浮 加 上升了 拉高 涨价 好于 优于 增量");
   private static final Words DOWN =
       Words.of(
-          "下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 下跌 负增长 放缓 降幅 跌幅 精简 低于 缩短 压缩 萎缩 减产 减收 贬值 跳水 回调 减轻 调降"
+          "少收 少打 少产 少卖 下降 减少 回落 下滑 降低 下调 收窄 缩小 压减 削减 缩减 核减 下跌 负增长 放缓 降幅 跌幅 精简 低于 缩短 压缩 萎缩 减产 减收 贬值 跳水 回调 减轻 调降"
               + " 压降 下挫 减员 降价 节约 收缩 减缓 慢于 节省 递减 少于 降到 放慢 萎缩了 压低 下浮 缩水 减排 降息 落后 减幅 减弱 少增 核减了");
   static final Words TO = Words.of("到 至 为 达到 达 是 成 成为 到了 达到了");
   private static final String ONE_UP = "升涨增多高快翻";
@@ -57,6 +57,6 @@ record Move(String verb, boolean up, boolean reaches, int end) {
     }
     String after = words.substring(hit.end());
     boolean reaches = TO.at(after.startsWith("了") ? after.substring(1) : after, 0) != null;
-    return new Move(hit.word(), rises, reaches, hit.end());
+    return new Move(hit.word(), rises, reaches || hit.word().endsWith("到"), hit.end());
   }
 }

@@ -9,33 +9,30 @@ final class NounBefore {
   private static final Words LEADS =
       Words.of(
           "在内的 明确将 决定将 要求将 计划将 技术让 使得 配备 配备了 组建 汇聚 汇聚了 聚集 聚集了 集聚 集聚了 达成 签订了 招收了 引进了 吸引了 促成 判处"
-              + " 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 共采购 共申请 设立了 建立了 建成了 创造了");
+              + " 目标是 目标为 预期是 预期为 定下 提出 确定 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 共采购 共申请 设立了 建立了 建成了 创造了");
   private static final Words RUNS = Words.of("连续 同比 环比");
 
   private NounBefore() {}
 
   static Subject read(String text, int from, int to, List<When> times) {
     Phrase.Piece piece = Phrase.tail(text, from, to);
-    int start = piece.start();
+    Words.Hit lead = LEADS.last(piece.in(text));
+    boolean led = lead != null && piece.start() + lead.end() + 2 <= piece.end();
+    int start = led ? piece.start() + lead.end() : piece.start();
     for (int round = 0; round < 3; round++) {
-      start = skipTimes(start, piece.end(), times);
-      start = Phrase.head(text, start, piece.end()).start();
+      start = Frames.span(text, skipTimes(start, piece.end(), times), piece.end());
+      start = led ? start : Phrase.head(text, start, stop(start, piece.end(), times)).start();
     }
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
-    noun = behindTime(text, noun, times);
-    int end = cutTimes(noun, times);
+    int end = cutTimes(text, noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
-    Words.Hit lead = noun.empty() ? null : LEADS.last(noun.in(text));
-    if (lead != null && noun.start() + lead.end() + 2 <= noun.end()) {
-      noun = new Phrase.Piece(noun.start() + lead.end(), noun.end());
-    }
     Words.Hit run = noun.empty() ? null : RUNS.first(noun.in(text));
     if (run != null && run.start() >= 2) {
       noun = Phrase.tail(text, noun.start(), noun.start() + run.start());
     }
     return noun.empty()
         ? Subject.NONE
-        : new Subject(tidy(noun.in(text)), noun.start(), noun.end(), "before");
+        : new Subject(tidy(timeless(text, noun, times)), noun.start(), noun.end(), "before");
   }
 
   /**
@@ -58,6 +55,16 @@ final class NounBefore {
     return end < to ? noun.with(noun.text(), "clause") : noun;
   }
 
+  /** Words of a time are no connectives: 上半年 does not lose 上. */
+  private static int stop(int start, int end, List<When> times) {
+    for (When time : times) {
+      if (time.start() > start && time.end() < end) {
+        return time.start();
+      }
+    }
+    return end;
+  }
+
   private static int skipTimes(int start, int end, List<When> times) {
     int at = start;
     for (When time : times) {
@@ -68,22 +75,26 @@ final class NounBefore {
     return at;
   }
 
-  /** 近5年的 in 某市近5年的财政收入 leaves 财政收入. */
-  private static Phrase.Piece behindTime(String text, Phrase.Piece noun, List<When> times) {
-    int start = noun.start();
+  /** Without the times inside: 江苏近5年的财政收入 leaves 江苏财政收入. */
+  private static String timeless(String text, Phrase.Piece noun, List<When> times) {
+    StringBuilder out = new StringBuilder();
+    int at = noun.start();
     for (When time : times) {
-      boolean inside = time.start() > start && time.end() + 2 < noun.end();
-      boolean owns = inside && text.charAt(time.end()) == '的';
-      boolean span = owns && text.substring(time.end(), noun.end()).indexOf('年') >= 0;
-      start = owns && !span ? time.end() + 1 : start;
+      if (time.start() > at && time.end() + 1 < noun.end()) {
+        out.append(text, at, time.start());
+        at = text.charAt(time.end()) == '的' ? time.end() + 1 : time.end();
+      }
     }
-    return new Phrase.Piece(start, noun.end());
+    return out.append(text, at, noun.end()).toString();
   }
 
   /** A comparison inside the phrase (出口比2020年) ends it. */
-  private static int cutTimes(Phrase.Piece noun, List<When> times) {
+  private static int cutTimes(String text, Phrase.Piece noun, List<When> times) {
     for (When time : times) {
-      if (time.start() > noun.start() && time.end() <= noun.end() && time.end() >= noun.end() - 6) {
+      boolean inside = time.start() > noun.start() && time.end() <= noun.end();
+      boolean late = inside && time.end() >= noun.end() - 2;
+      boolean compared = inside && "比较在从自到以按了过".indexOf(text.charAt(time.start() - 1)) >= 0;
+      if (late || (compared && time.end() >= noun.end() - 8)) {
         return time.start();
       }
     }

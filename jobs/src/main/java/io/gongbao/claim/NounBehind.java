@@ -21,6 +21,7 @@ final class NounBehind {
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
   private static final Words GROWTH = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+  private static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
   private static final Words COPULAS = Words.of("为 是 的是 以上为 以上是 以上的是");
   private static final Words SPENT = Words.of("投入到 投入 用于 支持 搞起 投向 投给 开展了 开展");
 
@@ -111,6 +112,9 @@ final class NounBehind {
       return false;
     }
     boolean verb = VERBS.at(right, 0) != null;
+    if (right.startsWith("的") && MARKS.at(right, 1) != null) {
+      return false;
+    }
     boolean bare = q.family().equals("money") || q.family().isEmpty();
     return !verb || (bare && right.startsWith("的"));
   }

@@ -15,13 +15,13 @@ final class OwnWords {
           "居 位居 跃居 稳居 位列 名列 列 排名 排第 排在 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入"
               + " 为 达到 处于 仅次于 ，");
   private static final Words COMPARED =
-      Words.of("高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
+      Words.of("远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
   private static final Set<String> NOTHING =
       Set.of(
           "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前",
           "这一数字", "一直", "其", "该指数", "那么", "而且", "同期", "调整", "变", "或", "一律削", "小幅", "其余", "人数", "县",
           "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍", "增产", "减产", "增收", "月小幅", "直接", "首次",
-          "两年", "三年", "整体", "跻身");
+          "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "两年", "三年", "整体", "跻身");
 
   private static final Words SHARES = Words.of("比重 占比 比例 份额");
 
@@ -82,7 +82,10 @@ final class OwnWords {
   private boolean says(String text, Subject subject) {
     String words = subject.text();
     boolean span = words.startsWith("连续") || (words.startsWith("每") && words.length() <= 4);
+    boolean more = words.length() <= 3 && (words.startsWith("多") || words.startsWith("少"));
     return !span
+        && !more
+        && !Frames.group(words)
         && !NOTHING.contains(words)
         && !regions.contains(words)
         && COMPARED.at(words, 0) == null

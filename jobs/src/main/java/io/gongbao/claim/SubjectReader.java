@@ -14,13 +14,16 @@ final class SubjectReader {
 
   private final Owners owners;
   private Subject current = Subject.NONE;
+  private Subject earlier = Subject.NONE;
   private Set<String> names = Set.of();
 
   SubjectReader(IndicatorMatcher matcher) {
     this.owners = new Owners(matcher);
   }
 
+  /** A new paragraph begins; its subjects are the old ones only where it names none itself. */
   void forget() {
+    earlier = current.empty() ? earlier : current;
     current = Subject.NONE;
     owners.forget();
   }
@@ -85,7 +88,8 @@ final class SubjectReader {
     }
     if (own.empty()) {
       boolean part = spot.measure().equals("share") && place.left().contains("占比");
-      return current.with(current.text() + (part ? "占比" : ""), "inherited");
+      Subject said = current.empty() ? earlier : current;
+      return said.with(said.text() + (part ? "占比" : ""), "inherited");
     }
     Subject effect = effect(own);
     return effect.empty()
