@@ -38,6 +38,11 @@ final class NounBehind {
     if (noun.empty()) {
       return noun;
     }
+    boolean counted = place.quantity().family().equals("count") && measure.equals("level");
+    String which = counted ? Relatives.name(text, noun.start(), place.rightEnd()) : null;
+    if (which != null) {
+      return noun.with(which, noun.cue());
+    }
     String qualified = qualified(text, place, times, noun.text());
     return noun.with(qualified, noun.cue());
   }

@@ -1,0 +1,41 @@
+package io.gongbao.claim;
+
+/**
+ * Which of a kind are counted, when a predicate behind the noun tells it: in 25个行业利润增长 the number
+ * counts 利润增长的行业, in 8座城市房价涨幅超过5% 房价涨幅超过5%的城市.
+ *
+ * <p>Weakness: knows the kinds by a list of common heads.
+ */
+final class Relatives {
+  private static final int LONGEST_NOUN = 12;
+  private static final int LONGEST_PREDICATE = 22;
+  private static final Words HEADS =
+      Words.of("企业 行业 城市 地区 国家 省份 区县 县市 产品 项目 品种 机构 职位 学校 高校 医院 园区 乡镇 市县 单位 家庭 景区 口岸 机场 地市");
+  private static final Words CHANGES =
+      Words.of("增长 上涨 下降 上升 回升 回落 增加 减少 盈利 亏损 持平 改善 提高 扩张 收缩 下跌 转正 达标");
+  private static final Words BOUNDS = Words.of("超过 突破 高于 低于 保持在 大于 不足 不到 超 达到");
+  private static final String NO_PREDICATE = "的、和与及数总所在内间中";
+
+  private Relatives() {}
+
+  /** The name, or null when no such predicate follows the noun that begins at the place. */
+  static String name(String text, int start, int numberless) {
+    int end = start;
+    while (end < text.length() && "，；。！？,;".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    String clause = text.substring(start, end);
+    Words.Hit head = HEADS.first(clause);
+    if (head == null || head.end() > LONGEST_NOUN || head.end() + 2 > clause.length()) {
+      return null;
+    }
+    String predicate = clause.substring(head.end());
+    boolean fits =
+        predicate.length() <= LONGEST_PREDICATE
+            && NO_PREDICATE.indexOf(predicate.charAt(0)) < 0
+            && predicate.indexOf('的') < 0;
+    boolean plain = numberless >= end;
+    boolean tells = plain ? CHANGES.in(predicate) : BOUNDS.in(predicate);
+    return fits && tells ? predicate + "的" + clause.substring(0, head.end()) : null;
+  }
+}
