@@ -20,8 +20,10 @@ final class NounBehind {
           "出台 举办 召开 推出 达成 实现 开展 完成 建设 组织 安排 设立 拥有 汇聚 集聚 吸引 打造 培育 创建 布局 引进 建好 推动 支持 来自 新建 选派 对 在 有");
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
-  private static final Words GROWTH = Words.of("的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
-  private static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
+  private static final Words GROWTH = Words.of("的同比 的环比 的影响 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+  static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
+  private static final Words FUNDS = Words.of("资金 基金 经费 国债 债券 补助 补贴 贷款");
+  private static final int LONGEST_FUND = 8;
   private static final Words COPULAS = Words.of("为 是 的是 以上为 以上是 以上的是");
   private static final Words SPENT = Words.of("投入到 投入 用于 支持 搞起 投向 投给 开展了 开展");
 
@@ -116,9 +118,14 @@ final class NounBehind {
     if (q.kind() != Kind.AMOUNT || right.isEmpty()) {
       return false;
     }
-    boolean verb = VERBS.at(right, 0) != null;
+    String noun = Phrase.tail(right, 0, right.length()).in(right);
+    boolean fund = noun.length() <= LONGEST_FUND && FUNDS.before(noun, noun.length()) != null;
+    boolean verb = VERBS.at(right, 0) != null && !fund;
     if (right.startsWith("的") && MARKS.at(right, 1) != null) {
       return false;
+    }
+    if (fund && q.family().equals("money")) {
+      return true;
     }
     boolean bare = q.family().equals("money") || q.family().isEmpty();
     return !verb || (bare && right.startsWith("的"));

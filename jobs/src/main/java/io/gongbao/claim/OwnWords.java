@@ -15,7 +15,7 @@ final class OwnWords {
           "居 位居 跃居 稳居 位列 名列 列 排名 排第 排在 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入"
               + " 为 达到 处于 仅次于 ，");
   private static final Words COMPARED =
-      Words.of("远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
+      Words.of("这比起 比起 远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
   private static final Set<String> NOTHING =
       Set.of(
           "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前",
@@ -23,6 +23,7 @@ final class OwnWords {
           "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍", "增产", "减产", "增收", "月小幅", "直接", "首次",
           "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "两年", "三年", "整体", "跻身");
 
+  private static final Words CHANGES = Words.of("涨幅 增幅 降幅 增速 跌幅 同比 环比");
   private static final Words SHARES = Words.of("比重 占比 比例 份额");
 
   private final Set<String> regions;
@@ -38,6 +39,8 @@ final class OwnWords {
     int from = place.leftStart();
     int end = spot.measure().equals("rank") ? rankCue(spot.text(), from, to) : to;
     Subject own = NounBefore.read(spot.text(), from, end, spot.times());
+    own = unplaced(own);
+    own = onMark(place) ? Subject.NONE : own;
     own = compares(place.left().strip()) || !says(spot.text(), own) ? Subject.NONE : own;
     own = own.empty() && spot.opens() && !continues(spot) ? clause(spot, known) : own;
     if (own.text().startsWith("占") && spot.opens()) {
@@ -45,6 +48,25 @@ final class OwnWords {
       own = clause.cue().equals("clause") ? own.with(clause.text() + own.text(), own.cue()) : own;
     }
     return spot.measure().equals("share") ? share(own) : own;
+  }
+
+  /** 房价北京和广州 before a rank says 房价. */
+  private Subject unplaced(Subject own) {
+    String words = own.text();
+    int end = words.length();
+    for (int round = 0; round < 3; round++) {
+      end -= end > 2 && "并和与、".indexOf(words.charAt(end - 1)) >= 0 ? 1 : 0;
+      for (String region : regions) {
+        boolean tail = words.startsWith(region, end - region.length());
+        end -= tail && end - region.length() >= 2 ? region.length() : 0;
+      }
+    }
+    return end < words.length() - 1 ? own.with(words.substring(0, end), own.cue()) : own;
+  }
+
+  /** The words behind 40% in 由40%的水平提高到50% are no subject. */
+  private static boolean onMark(Place place) {
+    return place.left().startsWith("的") && NounBehind.MARKS.at(place.left(), 1) != null;
   }
 
   /** True when the number goes on from the one before: 由5%提高到6%. */
@@ -81,9 +103,13 @@ final class OwnWords {
   /** False for adverbs, bare places, durations and comparisons: the subject was said before. */
   private boolean says(String text, Subject subject) {
     String words = subject.text();
-    boolean span = words.startsWith("连续") || (words.startsWith("每") && words.length() <= 4);
+    boolean span = words.startsWith("连续") || (words.startsWith("每") && words.length() <= 4 && !Owners.bare(words));
     boolean more = words.length() <= 3 && (words.startsWith("多") || words.startsWith("少"));
+    String change = CHANGES.before(words, words.length());
+    int place = change == null ? -1 : words.length() - change.length();
+    boolean bare = place > 0 && regions.contains(words.substring(0, place));
     return !span
+        && !bare
         && !more
         && !Frames.group(words)
         && !NOTHING.contains(words)

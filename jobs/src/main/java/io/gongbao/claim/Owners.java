@@ -11,6 +11,7 @@ import java.util.Set;
  * <p>Weakness: the subject of a clause ends at the first verb of a closed list.
  */
 final class Owners {
+  private static final Words WHOLES = Words.of("全省 全市 全国 全区 全县 期间");
   private static final int SHORT_RATE = 4;
   private static final int LONGEST_OWNER = 16;
   private static final int LONGEST_CLAUSE = 40;
@@ -89,6 +90,7 @@ final class Owners {
                 && name.indexOf('、') < 0
                 && !places.contains(name)
                 && "这该其我他她它全本".indexOf(name.charAt(0)) < 0
+            && WHOLES.before(name, name.length()) == null
             ? name
             : owner;
   }

@@ -34,7 +34,7 @@ final class Respectively {
     int numbers = last - first + 1;
     if (numbers >= 2 && bare(head.left().strip())) {
       int bound = first == 0 ? 0 : places.get(first - 1).quantity().outerEnd();
-      List<String> named = named(text, head.clauseStart(), bound);
+      List<String> named = named(text, head.clauseStart(), bound, numbers);
       items = named.size() == numbers ? named : items;
     }
     if (items.size() != numbers && first >= numbers && numbers >= 2 && bare(head.left().strip())) {
@@ -56,13 +56,18 @@ final class Respectively {
   }
 
   /** What the clause before enumerates: 增长较快的是甲、乙，分别增长. */
-  private static List<String> named(String text, int clauseStart, int bound) {
+  private static List<String> named(String text, int clauseStart, int bound, int numbers) {
     int to = Math.max(0, clauseStart - 1);
     int from =
         Math.max(Math.max(text.lastIndexOf('，', to - 1), text.lastIndexOf('；', to - 1)) + 1, bound);
     String clause = from < to ? text.substring(from, to) : "";
     Words.Hit copula = COPULAS.last(clause);
-    return copula == null ? List.of() : items(clause.substring(copula.end()));
+    if (copula == null) {
+      return List.of();
+    }
+    String words = clause.substring(copula.end());
+    List<String> items = items(words);
+    return items.size() == numbers ? items : List.of(words.split("、"));
   }
 
   private static int skip(String text, int from, int to, List<When> times) {

@@ -10,6 +10,8 @@ import java.util.Set;
  */
 final class SubjectReader {
   private static final Words EFFECTS = Words.of("影响 拉动 带动 推动");
+  private static final String PEOPLE = "人口";
+  private static final Words GOALS = Words.of("目标 全年目标 年度目标 年度任务 任务 全年任务 计划 全年计划 年度计划 预算 年度预算");
   private static final String INFLUENCE = "影响";
 
   private final Owners owners;
@@ -72,6 +74,11 @@ final class SubjectReader {
 
   private Subject one(Spot spot, List<Subject> before) {
     Place place = spot.place();
+    String number =
+        spot.text().substring(place.quantity().start(), place.quantity().end());
+    if (number.endsWith(PEOPLE) && !PEOPLE.equals(number)) {
+      return new Subject(PEOPLE, place.quantity().end() - PEOPLE.length(), place.quantity().end(), "behind");
+    }
     Subject behind = behind(spot);
     if (!behind.empty()) {
       return behind;
@@ -90,6 +97,11 @@ final class SubjectReader {
       boolean part = spot.measure().equals("share") && place.left().contains("占比");
       Subject said = current.empty() ? earlier : current;
       return said.with(said.text() + (part ? "占比" : ""), "inherited");
+    }
+    boolean goal = spot.measure().equals("share") && place.left().contains("完成") && !current.empty();
+    String goals = GOALS.before(own.text(), own.text().length());
+    if (goal && goals != null && goals.length() == own.text().length()) {
+      return current.with(current.text() + "完成" + own.text() + "比例", "inherited");
     }
     Subject effect = effect(own);
     return effect.empty()
