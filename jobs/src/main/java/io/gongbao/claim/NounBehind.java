@@ -33,6 +33,10 @@ final class NounBehind {
    * The phrase, with the verb before the number that belongs to its name; none when it is no noun.
    */
   static Subject read(String text, Place place, String measure, List<When> times) {
+    Subject use = Spending.use(text, place);
+    if (!use.empty()) {
+      return use;
+    }
     if (!counts(place, measure)) {
       return Subject.NONE;
     }
@@ -71,6 +75,10 @@ final class NounBehind {
     boolean owner = link != null && own.length() - link.length() >= 2 && own.length() <= LONGEST;
     if (owner && "，、和".indexOf(own.charAt(0)) < 0) {
       return own + noun;
+    }
+    String whom = Coverbs.object(left);
+    if (!whom.isEmpty() && Coverbs.deed(left).isEmpty()) {
+      return whom + noun;
     }
     String verb = KEPT.before(left, left.length());
     boolean kind = verb != null && !verb.equals("完成") && !verb.equals("建成");

@@ -39,6 +39,8 @@ final class OwnWords {
     int from = place.leftStart();
     int end = spot.measure().equals("rank") ? rankCue(spot.text(), from, to) : to;
     Subject own = NounBefore.read(spot.text(), from, end, spot.times());
+    String whom = Coverbs.object(place.left().strip());
+    own = whom.isEmpty() || own.empty() ? own : own.with(whom + Coverbs.deed(own.text()), own.cue());
     own = unplaced(own);
     own = onMark(place) ? Subject.NONE : own;
     own = compares(place.left().strip()) || !says(spot.text(), own) ? Subject.NONE : own;

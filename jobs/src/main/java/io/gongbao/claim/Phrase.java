@@ -63,6 +63,7 @@ final class Phrase {
         || (word.equals("到") && "收得受".indexOf(before) >= 0)
         || (word.equals("超") && before == '高')
         || (word.equals("全国") && before == '占')
+        || (word.equals("被") && "棉毛羽".indexOf(before) >= 0)
         || (word.equals("都") && "首成".indexOf(before) >= 0)
         || (word.equals("高") && before == '提');
   }

@@ -9,6 +9,7 @@ package io.gongbao.claim;
 final class Predicates {
   private static final int SHORTEST = 2;
   private static final int LONGEST = 20;
+  private static final String SHORT = "县市区乡镇村人国";
   private static final Words ADVERBS = Words.of("将 已 正在 全部 成功");
   private static final Words TELLING =
       Words.of(
@@ -16,7 +17,7 @@ final class Predicates {
               + " 集聚 迎来 保持 继续 呈现 恢复 仍然 提能升级 增势 走高 回暖 比上年 比去年 较上年 首次 较快 平稳 建设提速 深入推进 势头 实施围栏 顺利 名列前茅 进行了 直接服务 始终 陆续 到会 全线贯通 全覆盖 展开");
   private static final Words DEFINING =
       Words.of(
-          "在全国 在这 在现场 现场集中签约 将 已 正在 全部 成功 实施 获得 获评 新获评 获批 受到 被 发展成为 成为 入选 集中签约 现场签约 建成投产 完工 竣工 实现 进入 接受 告别"
+          "正紧急 正加紧 被 获 在全国 在这 在现场 现场集中签约 将 已 正在 全部 成功 实施 获得 获评 新获评 获批 受到 被 发展成为 成为 入选 集中签约 现场签约 建成投产 完工 竣工 实现 进入 接受 告别"
               + " 达到 超过 突破 化解在 纳入 参加 投入使用 得到 通过 享受");
   private static final Words NOUN_AFTER = Words.of("性 率 额 量 值 型 度 式 者 能力 价 权");
 
@@ -47,7 +48,8 @@ final class Predicates {
 
   /** Offset in the phrase at which its predicate begins, its length when there is none. */
   static int at(String phrase) {
-    for (int i = SHORTEST; i < phrase.length(); i++) {
+    boolean one = !phrase.isEmpty() && SHORT.indexOf(phrase.charAt(0)) >= 0;
+    for (int i = one ? 1 : SHORTEST; i < phrase.length(); i++) {
       String telling = TELLING.at(phrase, i);
       String word = telling == null ? DEFINING.at(phrase, i) : telling;
       if (word == null) {

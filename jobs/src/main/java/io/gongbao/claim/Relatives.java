@@ -1,5 +1,7 @@
 package io.gongbao.claim;
 
+import java.util.List;
+
 /**
  * Which of a kind are counted, when a predicate behind the noun tells it: in 25个行业利润增长 the number
  * counts 利润增长的行业, in 8座城市房价涨幅超过5% 房价涨幅超过5%的城市.
@@ -17,6 +19,32 @@ final class Relatives {
   private static final String NO_PREDICATE = "的、和与及数总所在内间中";
 
   private Relatives() {}
+
+  /**
+   * Items of a list share the predicate behind the last one: 3家甲企业和5家乙企业获评先进 counts 获评先进的甲企业.
+   */
+  static void share(String text, List<Place> places, List<Subject> subjects) {
+    for (int k = subjects.size() - 2; k >= 0; k--) {
+      Subject here = subjects.get(k);
+      Subject next = subjects.get(k + 1);
+      int after = here.end();
+      boolean linked =
+          here.cue().equals("behind")
+              && next.cue().equals("behind")
+              && after > 0
+              && next.start() > after
+              && places.get(k + 1).quantity().outerStart() - after == 1
+              && "、和与及".indexOf(text.charAt(after)) >= 0;
+      String noun = linked ? text.substring(next.start(), next.end()) : "";
+      boolean told = linked && next.text().endsWith("的" + noun) && here.text().indexOf('的') < 0;
+      int of = next.text().length() - noun.length();
+      String predicate = told ? next.text().substring(0, of) : "";
+      boolean behind = told && text.startsWith(predicate.substring(0, of - 1), next.end());
+      if (behind) {
+        subjects.set(k, here.with(predicate + here.text(), here.cue()));
+      }
+    }
+  }
 
   /** The name, or null when no such predicate follows the noun that begins at the place. */
   static String name(String text, int start, int numberless) {

@@ -48,6 +48,7 @@ final class SubjectReader {
       subjects.add(subject);
       remember(spot, placeless(text, subject));
     }
+    Relatives.share(text, places, subjects);
     return subjects;
   }
 
