@@ -15,7 +15,8 @@ final class OwnWords {
           "居 位居 跃居 稳居 位列 名列 列 排名 排第 排在 保持 继续 均居 从 由 成为 升至 上升至 上升到 跃升 提升 蝉联 连续 高居 是 名次 全国 全球 世界 跻身 跨入 进入"
               + " 为 达到 处于 仅次于 ，");
   private static final Words COMPARED =
-      Words.of("这比起 比起 远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
+      Words.of(
+          "这比起 比起 远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
   private static final Set<String> NOTHING =
       Set.of(
           "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前",
@@ -40,7 +41,8 @@ final class OwnWords {
     int end = spot.measure().equals("rank") ? rankCue(spot.text(), from, to) : to;
     Subject own = NounBefore.read(spot.text(), from, end, spot.times());
     String whom = Coverbs.object(place.left().strip());
-    own = whom.isEmpty() || own.empty() ? own : own.with(whom + Coverbs.deed(own.text()), own.cue());
+    own =
+        whom.isEmpty() || own.empty() ? own : own.with(whom + Coverbs.deed(own.text()), own.cue());
     own = unplaced(own);
     own = onMark(place) ? Subject.NONE : own;
     own = compares(place.left().strip()) || !says(spot.text(), own) ? Subject.NONE : own;
@@ -105,7 +107,9 @@ final class OwnWords {
   /** False for adverbs, bare places, durations and comparisons: the subject was said before. */
   private boolean says(String text, Subject subject) {
     String words = subject.text();
-    boolean span = words.startsWith("连续") || (words.startsWith("每") && words.length() <= 4 && !Owners.bare(words));
+    boolean span =
+        words.startsWith("连续")
+            || (words.startsWith("每") && words.length() <= 4 && !Owners.bare(words));
     boolean more = words.length() <= 3 && (words.startsWith("多") || words.startsWith("少"));
     String change = CHANGES.before(words, words.length());
     int place = change == null ? -1 : words.length() - change.length();

@@ -90,7 +90,7 @@ final class Owners {
                 && name.indexOf('、') < 0
                 && !places.contains(name)
                 && "这该其我他她它全本".indexOf(name.charAt(0)) < 0
-            && WHOLES.before(name, name.length()) == null
+                && WHOLES.before(name, name.length()) == null
             ? name
             : owner;
   }

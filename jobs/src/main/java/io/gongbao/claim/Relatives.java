@@ -20,9 +20,7 @@ final class Relatives {
 
   private Relatives() {}
 
-  /**
-   * Items of a list share the predicate behind the last one: 3家甲企业和5家乙企业获评先进 counts 获评先进的甲企业.
-   */
+  /** Items of a list share the predicate behind the last one: 3家甲企业和5家乙企业获评先进 counts 获评先进的甲企业. */
   static void share(String text, List<Place> places, List<Subject> subjects) {
     for (int k = subjects.size() - 2; k >= 0; k--) {
       Subject here = subjects.get(k);

@@ -5,8 +5,7 @@ final class Spending {
   private static final int LONGEST = 20;
   private static final Words GIVES = Words.of("投入 投资 拿出 花费 花 花了 凑了 筹资 出资 投资了 投入了");
   private static final Words BUILDS = Words.of("建设 建设了 建起 建起了 建成 建成了 修建 修建了 新建 新建了 改造 改造了");
-  private static final Words USES =
-      Words.of("开展 开展了 搞起 搞起了 用于 支持 购买 购买了 购置 实施 实施了 发展 研发 研发了");
+  private static final Words USES = Words.of("开展 开展了 搞起 搞起了 用于 支持 购买 购买了 购置 实施 实施了 发展 研发 研发了");
 
   private Spending() {}
 

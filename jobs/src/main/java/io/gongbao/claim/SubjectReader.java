@@ -75,10 +75,10 @@ final class SubjectReader {
 
   private Subject one(Spot spot, List<Subject> before) {
     Place place = spot.place();
-    String number =
-        spot.text().substring(place.quantity().start(), place.quantity().end());
+    String number = spot.text().substring(place.quantity().start(), place.quantity().end());
     if (number.endsWith(PEOPLE) && !PEOPLE.equals(number)) {
-      return new Subject(PEOPLE, place.quantity().end() - PEOPLE.length(), place.quantity().end(), "behind");
+      return new Subject(
+          PEOPLE, place.quantity().end() - PEOPLE.length(), place.quantity().end(), "behind");
     }
     Subject behind = behind(spot);
     if (!behind.empty()) {
@@ -99,7 +99,8 @@ final class SubjectReader {
       Subject said = current.empty() ? earlier : current;
       return said.with(said.text() + (part ? "占比" : ""), "inherited");
     }
-    boolean goal = spot.measure().equals("share") && place.left().contains("完成") && !current.empty();
+    boolean goal =
+        spot.measure().equals("share") && place.left().contains("完成") && !current.empty();
     String goals = GOALS.before(own.text(), own.text().length());
     if (goal && goals != null && goals.length() == own.text().length()) {
       return current.with(current.text() + "完成" + own.text() + "比例", "inherited");
