@@ -1,6 +1,7 @@
 package io.gongbao.cli;
 
 import io.gongbao.article.ArticleReader;
+import io.gongbao.claim.IndicatorExamples;
 import io.gongbao.language.HanlpTokenizer;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
@@ -44,7 +45,7 @@ final class RulesCommand implements Runnable {
     Engines engines = Engines.of(conf);
     engines.documents();
     engines.articles();
-    engines.claims();
+    IndicatorExamples.check(IndicatorCatalogue.load(conf), engines.claims(), conf);
     engines.themes();
     engines.auditor();
     engines.repairs().check(conf, CleaningRules.load(conf));

@@ -36,6 +36,8 @@ public record IndicatorCatalogue(
    * @param not names that look alike and are something else
    * @param low smallest plausible level in base units
    * @param high largest plausible level in base units
+   * @param examples texts that state it, with what is stated
+   * @param no texts that look alike and state something else
    */
   public record Indicator(
       String id,
@@ -47,11 +49,15 @@ public record IndicatorCatalogue(
       List<String> synonyms,
       List<String> not,
       double low,
-      double high) {
+      double high,
+      List<Example> examples,
+      List<String> no) {
     public Indicator {
       extra = Boolean.TRUE.equals(extra);
       synonyms = synonyms == null ? List.of() : List.copyOf(synonyms);
       not = not == null ? List.of() : List.copyOf(not);
+      examples = examples == null ? List.of() : List.copyOf(examples);
+      no = no == null ? List.of() : List.copyOf(no);
       if (!List.of("money", "percent", "count", "person", "weight", "length", "area")
           .contains(family)) {
         throw new IllegalArgumentException(id + ": unknown family " + family);
@@ -59,8 +65,21 @@ public record IndicatorCatalogue(
       if (!(low < high)) {
         throw new IllegalArgumentException(id + ": low must be under high");
       }
+      if (examples.isEmpty() || (no.isEmpty() && !not.isEmpty())) {
+        throw new IllegalArgumentException(
+            id + ": give examples, and texts under no where there are names under not");
+      }
     }
   }
+
+  /**
+   * A text and the claim in it.
+   *
+   * @param measure level, growth, change, pp, share, rank or ratio
+   * @param value number in base units, signed
+   * @param unit as in the table of claims; null for an index
+   */
+  public record Example(String text, String measure, double value, String unit) {}
 
   /** Reads and checks the catalogue: ids and names are unique. */
   public static IndicatorCatalogue load(ConfFolder conf) {
