@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /** Report data made by hand: invented places and figures, with hostile text among them. */
 final class SampleReport {
   static final String HOSTILE = "</script><script>alert('x')</script>&<b>\u0001\u202E";
-  static final int FIRST = 2016;
-  static final int LAST = 2026;
+  private static final int FIRST = 2016;
+  private static final int LAST = 2026;
   static final List<String> REGIONS = List.of("云川省", "海宁湾市", "北原区", "临江县", "青石自治区");
 
   private SampleReport() {}
@@ -242,7 +242,7 @@ final class SampleReport {
         new Refusal(HOSTILE, "hostile", HOSTILE, HOSTILE));
   }
 
-  static List<Integer> years() {
+  private static List<Integer> years() {
     return IntStream.rangeClosed(FIRST, LAST).boxed().toList();
   }
 }
