@@ -4,6 +4,7 @@ import io.gongbao.text.Edit;
 import io.gongbao.text.WorkingText;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -33,10 +34,13 @@ record Markup(WorkingText text, String title, String kicker, String published, S
       Pattern.compile("(?i)<(p|br|div|span|html|body|td|li|h[1-6])\\b[^>]{0,200}>");
   private static final Pattern ESCAPED = Pattern.compile("(?i)&lt;/?(p|br|div|span)\\b");
   private static final Pattern REFERENCE =
-      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});");
+      Pattern.compile("&(#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,8});|]]>");
   private static final Pattern SPACES = Pattern.compile("[ \\t\\r\\n]+");
   private static final Pattern SITE = Pattern.compile("\\s*[-_|–—]\\s*[^-_|–—]{2,20}$");
 
+  private static final int MIN_TITLE_CHARS = 6;
+  private static final int MAX_TITLE_CHARS = 80;
+  private static final int MAX_LINK_CHARS = 40;
   private static final int MIN_KICKER_CHARS = 4;
   private static final int MAX_KICKER_CHARS = 30;
 
@@ -120,7 +124,8 @@ record Markup(WorkingText text, String title, String kicker, String published, S
     }
     String own = element.normalName();
     boolean cell = own.equals("li") || own.equals("td") || own.equals("ul") || own.equals("ol");
-    return cell && !element.text().isBlank() && element.select("a").text().equals(element.text());
+    boolean links = !element.text().isBlank() && element.select("a").text().equals(element.text());
+    return links && (cell || (own.equals("p") && element.text().length() <= MAX_LINK_CHARS));
   }
 
   private static List<Edit> edits(String html, List<int[]> kept, StringBuilder breaks) {
@@ -146,7 +151,8 @@ record Markup(WorkingText text, String title, String kicker, String published, S
     List<Edit> edits = new ArrayList<>();
     Matcher reference = REFERENCE.matcher(html).region(from, to);
     while (reference.find()) {
-      String text = Parser.unescapeEntities(reference.group(), false);
+      boolean section = reference.group().equals("]]>");
+      String text = section ? "" : Parser.unescapeEntities(reference.group(), false);
       if (!text.equals(reference.group())) {
         edits.add(new Edit(KIND, reference.start(), reference.end(), text, 1));
       }
@@ -173,16 +179,36 @@ record Markup(WorkingText text, String title, String kicker, String published, S
     return time.hasAttr("datetime") ? time.attr("datetime") : time.text();
   }
 
+  /**
+   * What meta data or the main heading say; else the title of the page as far as a text in it says
+   * it too, less the names of site and column.
+   */
   private static String title(Document page) {
     String title = meta(page, "og:title");
     Element heading = page.selectFirst("h1");
     if (title == null && heading != null && !heading.text().isBlank()) {
       title = heading.text().strip();
     }
-    if (title == null && !page.title().isBlank()) {
-      title = SITE.matcher(page.title()).replaceFirst("");
+    return title == null ? pageTitle(page) : title;
+  }
+
+  private static String pageTitle(Document page) {
+    Set<String> texts = new HashSet<>();
+    page.body().nodeStream(TextNode.class).forEach(text -> texts.add(text.text().strip()));
+    String shorter = page.title().strip();
+    while (!shorter.isEmpty() && !texts.contains(shorter)) {
+      String next = SITE.matcher(shorter).replaceFirst("");
+      shorter = next.equals(shorter) ? "" : next;
     }
-    return title;
+    if (!shorter.isEmpty() && shorter.length() >= MIN_TITLE_CHARS) {
+      return shorter;
+    }
+    Element named = page.selectFirst("[class*=title], [id*=title]");
+    String text = named == null ? "" : named.text().strip();
+    if (text.length() >= MIN_TITLE_CHARS && text.length() <= MAX_TITLE_CHARS) {
+      return text;
+    }
+    return page.title().isBlank() ? null : SITE.matcher(page.title()).replaceFirst("");
   }
 
   /** A short line right above the headline, in its own element and without links. */

@@ -24,6 +24,12 @@ record Published(String date, String from) {
           "((?:19|20)[0-9]{2})\\s*[-./年]\\s*([0-9]{1,2})(?:\\s*[-./月]\\s*([0-9]{1,2}))?(?![0-9])");
   private static final Pattern DIGITS8 =
       Pattern.compile("((?:19|20)[0-9]{2})(0[1-9]|1[0-2])([0-3][0-9])(?![0-9])");
+  private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
+
+  /** As feeds write it (RFC 822). */
+  private static final Pattern ENGLISH =
+      Pattern.compile(
+          "(?i)(?<![0-9])([0-9]{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]((?:19|20)[0-9]{2})");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9年])\\s{0,4}([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");
@@ -117,6 +123,11 @@ record Published(String date, String from) {
     String date = full.find() ? iso(full.group(1), full.group(2), full.group(3)) : null;
     if (date != null) {
       return date;
+    }
+    Matcher english = ENGLISH.matcher(text);
+    if (english.find()) {
+      int month = MONTHS.indexOf(english.group(2).toLowerCase(Locale.ROOT)) / 3 + 1;
+      return iso(english.group(3), Integer.toString(month), english.group(1));
     }
     Matcher digits = DIGITS8.matcher(text);
     if (digits.find()) {

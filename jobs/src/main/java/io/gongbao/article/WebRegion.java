@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The part of a web page's lines that is the article: from its headline, which stands before the
@@ -20,6 +21,8 @@ import java.util.Set;
 record WebRegion(Line title, String meta, List<Line> body) {
   private static final int SHORT_LINE = 14;
   private static final int SENTENCE_CHARS = 15;
+  private static final int BEGUN_CHARS = 12;
+  private static final Pattern CUT_OFF = Pattern.compile("\\s*(?:[.]{2,}|…+)\\s*$");
   private static final List<String> ABSTRACTS = List.of("摘要", "导读", "核心提示", "内容提要", "提要");
 
   /** Whether a line of date and source occurs beside furniture, or furniture above and below. */
@@ -58,7 +61,8 @@ record WebRegion(Line title, String meta, List<Line> body) {
       }
       inAbstract = !cutOff && title != null && isAbstract(line.text(), title.text());
       boolean furniture = kinds[i] != null && !isKept(kinds[i]);
-      boolean repeats = title != null && repeats(line.text(), title.text());
+      boolean repeats =
+          (title != null && repeats(line.text(), title.text())) || (cutOff && isBegun(lines, i));
       boolean early = !sentence && isEarly(line, kinds[i], meta < 0);
       if (!furniture && !repeats && !early) {
         body.add(line);
@@ -163,6 +167,18 @@ record WebRegion(Line title, String meta, List<Line> body) {
       return true;
     }
     return isAbstract(text, title);
+  }
+
+  /** Whether a line that breaks off is the beginning of a later one, behind a label or none. */
+  private static boolean isBegun(List<Line> lines, int at) {
+    String text = CUT_OFF.matcher(lines.get(at).text()).replaceFirst("");
+    String begun = text.substring(Math.max(0, text.length() - BEGUN_CHARS));
+    int length = text.length();
+    return begun.length() == BEGUN_CHARS
+        && lines.stream()
+            .skip(at + 1L)
+            .map(Line::text)
+            .anyMatch(later -> later.lastIndexOf(begun, length) >= 0);
   }
 
   private static boolean isAbstract(String text, String title) {
