@@ -42,21 +42,14 @@ public final class ArticleReader {
 
   /** Reads one document. Never throws for what it holds; doubts are flags. */
   public DocumentText read(RawDocument raw) {
-    return read(raw, chain.repair(raw.bytes(), raw.mediaType()));
-  }
-
-  /**
-   * Reads one document again, with a clean copy of its text to decide what its bytes leave open.
-   */
-  public DocumentText readWithTwin(RawDocument raw, String cleanTwinBody) {
-    return read(raw, chain.repairWithTwin(raw.bytes(), raw.mediaType(), cleanTwinBody));
-  }
-
-  private DocumentText read(RawDocument raw, RepairedText repaired) {
+    RepairedText repaired = chain.repair(raw.bytes(), raw.mediaType());
     Markup markup = markup(raw, repaired.text());
     WorkingText text = markup.text();
     boolean html = raw.mediaType().equals(RawDocument.HTML);
     Page page = pages.read(text.text(), html, markup);
+    if (raw.declared().title() != null && !page.drafts().isEmpty()) {
+      page.drafts().get(0).restoreHeads(raw.declared().title());
+    }
     Declared declared = declared(raw.declared(), markup, page);
     Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);
     List<Refusal> refusals = new ArrayList<>();

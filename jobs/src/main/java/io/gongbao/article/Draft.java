@@ -46,6 +46,26 @@ final class Draft {
     }
   }
 
+  /** Gives lines above the text back to it, unless they are the declared headline. */
+  void restoreHeads(String declared) {
+    String title = letters(declared);
+    StringBuilder joined = new StringBuilder();
+    heads.forEach(head -> joined.append(letters(head.text())));
+    if (joined.toString().equals(title)) {
+      return;
+    }
+    List<Block> others =
+        heads.stream().filter(head -> !letters(head.text()).equals(title)).toList();
+    heads.removeAll(others);
+    for (int i = 0; i < others.size(); i++) {
+      body.add(i, others.get(i).as(Kind.BODY));
+    }
+  }
+
+  private static String letters(String text) {
+    return new String(Shingles.letters(text));
+  }
+
   /** The source that it names; null without one. */
   String source() {
     return particulars.stream()

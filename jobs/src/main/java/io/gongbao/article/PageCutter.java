@@ -41,11 +41,11 @@ final class PageCutter {
       if (continued >= 0) {
         resume();
         take(block.cut(continued, block.text().length()).resuming());
-      } else if (block.kind() == Kind.BODY) {
+      } else if (block.kind() == Kind.BODY || isSpeaker(i)) {
         if (current.ended || current.goesOn) {
           begin();
         }
-        take(block);
+        take(block.as(Kind.BODY));
       } else if (block.kind() == Kind.VERTICAL) {
         vertical(block, i);
       } else {
@@ -66,7 +66,10 @@ final class PageCutter {
   private void particulars(Block block, int i) {
     Particulars said = classifier.particulars().read(block.text());
     boolean below = !current.body.isEmpty();
-    if (below && said.source() == null && !isLast(i)) {
+    if (below && said.source() == null) {
+      if (isLast(i)) {
+        current.particulars.add(said);
+      }
       take(block.as(Kind.BODY));
       return;
     }
@@ -76,6 +79,18 @@ final class PageCutter {
     current.ended |= below && !current.body.isEmpty();
     current.particulars.add(said);
     current.add(block);
+  }
+
+  /** Whether names stand between two paragraphs, where they say who speaks. */
+  private boolean isSpeaker(int i) {
+    return blocks.get(i).kind() == Kind.BYLINE
+        && i > 0
+        && i + 1 < blocks.size()
+        && blocks.get(i - 1).kind() == Kind.BODY
+        && blocks.get(i + 1).kind() == Kind.BODY
+        && !blocks.get(i).newPage()
+        && !current.ended
+        && !current.goesOn;
   }
 
   /** Takes the names in brackets that end a text. */

@@ -2,9 +2,12 @@ package io.gongbao.article;
 
 import io.gongbao.rules.PageRules.LineKind;
 import io.gongbao.rules.ParticularWords;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,8 +15,8 @@ import java.util.stream.Collectors;
 /**
  * Headers of newspaper pages: name of the paper, number and name of the page, date, weekday, issue
  * and editors, in any order, parted by blanks, dots or bars. A line of which every part is one of
- * these is a header if two kinds of them vouch for it. One for which less speaks (a name, a date, a
- * short word beside a number) is a header only beside another.
+ * these is a header if two kinds of them vouch for it. Lines for which less speaks (a name, a date,
+ * a short word beside a number) are one together, or beside another.
  */
 final class PageHeader {
   private enum Part {
@@ -25,13 +28,6 @@ final class PageHeader {
     PAPER,
     NUMBER,
     WORD
-  }
-
-  /** How much a line looks like a header. */
-  private enum Sign {
-    NONE,
-    WEAK,
-    SURE
   }
 
   private static final int MAX_CHARS = 70;
@@ -49,7 +45,7 @@ final class PageHeader {
   private final Map<Part, Pattern> patterns = new EnumMap<>(Part.class);
 
   PageHeader(ParticularWords words) {
-    put(Part.DAY, "(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)(?![0-9])");
+    put(Part.DAY, "(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)(?=$|星期|周|农历|" + MARKS + ")");
     put(Part.CALENDAR, "(?:星期|周)[一二三四五六日天]|" + LUNAR + END);
     put(Part.ISSUE, "(?:今日|本期|共)[0-9]{1,3}版|(?:总第|总|第)" + COUNT + "[期号辑卷]" + END);
     put(Part.PAGE, "第" + COUNT + "版|[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}" + END + "|头版" + END);
@@ -67,37 +63,54 @@ final class PageHeader {
 
   /** Marks headers that no rule knows, and lines of date that are part of one. */
   void mark(List<Line> lines, LineKind[] kinds) {
-    Sign[] signs = new Sign[kinds.length];
+    List<Map<Part, Integer>> parts = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       boolean open = kinds[i] == null || kinds[i] == LineKind.META;
-      signs[i] = open ? sign(lines.get(i)) : Sign.NONE;
-      kinds[i] = signs[i] == Sign.SURE ? LineKind.FURNITURE : kinds[i];
+      parts.add(open ? weak(lines.get(i)) : Map.of());
     }
-    for (int i = 1; i < kinds.length; i++) {
-      spread(lines, kinds, signs[i], i, i - 1);
-    }
-    for (int i = kinds.length - 2; i >= 0; i--) {
-      spread(lines, kinds, signs[i], i, i + 1);
-    }
-  }
-
-  private static void spread(List<Line> lines, LineKind[] kinds, Sign sign, int i, int beside) {
-    boolean header = kinds[beside] == LineKind.FURNITURE || kinds[beside] == LineKind.NOTICE;
-    if (sign == Sign.WEAK && header && lines.get(Math.max(i, beside)).gap() <= NEAR) {
-      kinds[i] = LineKind.FURNITURE;
+    for (int i = 0; i < kinds.length; ) {
+      int end = i;
+      Map<Part, Integer> all = new EnumMap<>(Part.class);
+      while (end < kinds.length && isNear(lines, i, end) && !parts.get(end).isEmpty()) {
+        parts.get(end++).forEach((part, count) -> all.merge(part, count, Integer::sum));
+      }
+      if (end > i && (isSure(all) || isHeader(lines, kinds, i - 1, i, end))) {
+        Arrays.fill(kinds, i, end, LineKind.FURNITURE);
+      }
+      i = Math.max(i + 1, end);
     }
   }
 
-  private Sign sign(Line line) {
+  private static boolean isNear(List<Line> lines, int first, int line) {
+    return line == first || lines.get(line).gap() <= NEAR;
+  }
+
+  /** Whether the line before or after some lines is a header. */
+  private static boolean isHeader(
+      List<Line> lines, LineKind[] kinds, int before, int from, int end) {
+    boolean above = before >= 0 && isHeader(kinds[before]) && lines.get(from).gap() <= NEAR;
+    return above || (end < kinds.length && isHeader(kinds[end]) && lines.get(end).gap() <= NEAR);
+  }
+
+  private static boolean isHeader(LineKind kind) {
+    return kind == LineKind.FURNITURE || kind == LineKind.NOTICE;
+  }
+
+  /** The parts of a line that may be a header; empty if it may not. */
+  private Map<Part, Integer> weak(Line line) {
     boolean mark = Marks.isEnd(line.text()) || Marks.continued(line.text()) >= 0;
     if (mark || line.text().length() > MAX_CHARS || line.isClosed() || line.isOpen()) {
-      return Sign.NONE;
+      return Map.of();
     }
     Map<Part, Integer> found = parts(LineClassifier.plain(line.text()));
     int words = found.getOrDefault(Part.WORD, 0);
-    if (found.isEmpty() || words > 2 || words == found.size()) {
-      return Sign.NONE;
-    }
+    boolean worded = found.keySet().equals(Set.of(Part.WORD));
+    return worded || words > 2 || (words > 1 && !isSure(found)) ? Map.of() : found;
+  }
+
+  /** Whether two kinds of parts, or a page with its name, vouch for a header. */
+  private static boolean isSure(Map<Part, Integer> found) {
+    int words = found.getOrDefault(Part.WORD, 0);
     boolean day = found.containsKey(Part.DAY);
     boolean page = found.containsKey(Part.PAGE);
     boolean paper = found.containsKey(Part.PAPER);
@@ -105,10 +118,7 @@ final class PageHeader {
     boolean editor = found.containsKey(Part.EDITOR);
     int signs = (day ? 1 : 0) + (page ? 1 : 0) + (paper ? 1 : 0) + (issue ? 1 : 0);
     boolean numbered = found.containsKey(Part.NUMBER) && (paper || editor || (day && words > 0));
-    if (signs + (editor ? 1 : 0) > 1 || numbered || (page && words == 1)) {
-      return Sign.SURE;
-    }
-    return words <= 1 ? Sign.WEAK : Sign.NONE;
+    return signs + (editor ? 1 : 0) > 1 || numbered || (page && words == 1);
   }
 
   /** How many parts of each kind the text has; empty if anything in it is none. */

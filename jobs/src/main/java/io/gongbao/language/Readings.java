@@ -34,6 +34,21 @@ public final class Readings {
         all.addAll(readings);
       }
     }
+    addSimplified();
+  }
+
+  /** A traditional character is read as its simplified form, too; the dictionary lacks some. */
+  private void addSimplified() {
+    Map<Character, Set<String>> given = new HashMap<>(syllables);
+    given.forEach(
+        (c, readings) -> {
+          char simplified = ScriptDictionary.get().simplified(c);
+          if (simplified != c) {
+            Set<String> both = new HashSet<>(readings);
+            both.addAll(given.getOrDefault(simplified, Set.of()));
+            syllables.put(c, both);
+          }
+        });
   }
 
   /** The dictionary; read at the first call. */

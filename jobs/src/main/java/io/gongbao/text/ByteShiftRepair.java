@@ -49,24 +49,20 @@ final class ByteShiftRepair {
   private final boolean pairsMayBeLost;
   private final List<Edit> edits = new ArrayList<>();
 
-  private ByteShiftRepair(String text, Annotations annotations, String twin) {
+  private ByteShiftRepair(String text, Annotations annotations) {
     this.text = text;
     this.annotations = annotations;
-    language = new ShiftLanguage(soundText(), twin);
+    language = new ShiftLanguage(soundText());
     pairsMayBeLost = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
   }
 
-  /**
-   * The runs that can be mended.
-   *
-   * @param twin clean text of the same article, or empty
-   */
-  static List<Edit> edits(String text, Annotations annotations, String twin) {
+  /** The runs that can be mended. */
+  static List<Edit> edits(String text, Annotations annotations) {
     boolean traces = annotations.all().stream().anyMatch(Annotation::swallowed);
     if (!traces && !annotations.systematic()) {
       return List.of();
     }
-    return new ByteShiftRepair(text, annotations, twin).mend();
+    return new ByteShiftRepair(text, annotations).mend();
   }
 
   /** The text without readings, and without what follows a broken pair. */
@@ -114,7 +110,7 @@ final class ByteShiftRepair {
       items = ShiftItem.of(text, from, LONGEST_RUN, annotations);
       paths = new ShiftLattice(items, annotations, language, false).search(begin(from));
     }
-    if (pairsMayBeLost && (language.hasTwin() || doubtful(paths))) {
+    if (pairsMayBeLost && doubtful(paths)) {
       List<ShiftPath> more =
           new ShiftLattice(items, annotations, language, true).search(begin(from));
       boolean better =

@@ -26,15 +26,6 @@ public final class RepairChain {
    * @param mediaType for example text/plain, text/html
    */
   public RepairedText repair(byte[] bytes, String mediaType) {
-    return repairWithTwin(bytes, mediaType, "");
-  }
-
-  /**
-   * As {@link #repair}, where a clean text of the same article decides what the bytes leave open.
-   *
-   * @param cleanTwinBody simplified, repaired; empty for none
-   */
-  public RepairedText repairWithTwin(byte[] bytes, String mediaType, String cleanTwinBody) {
     Decoded decoded = CharsetDecoder.decode(bytes);
     WorkingText text = WorkingText.of(decoded.text());
     TextCensus census = new TextCensus(text.text());
@@ -43,7 +34,7 @@ public final class RepairChain {
       census = new TextCensus(text.text());
     }
     if (census.mayBeAnnotated()) {
-      text = withoutReadings(text, cleanTwinBody);
+      text = withoutReadings(text);
     }
     if (census.script().equals("traditional")) {
       text = text.edit(script.edits(text.text()));
@@ -60,9 +51,9 @@ public final class RepairChain {
     return new RepairedText(text, decoded.charset(), census.script(), flags(decoded, text));
   }
 
-  private WorkingText withoutReadings(WorkingText text, String twin) {
+  private WorkingText withoutReadings(WorkingText text) {
     Annotations annotations = Annotations.find(text.text(), script);
-    WorkingText aligned = text.edit(ByteShiftRepair.edits(text.text(), annotations, twin));
+    WorkingText aligned = text.edit(ByteShiftRepair.edits(text.text(), annotations));
     Annotations left = aligned == text ? annotations : Annotations.find(aligned.text(), script);
     return aligned.edit(ReadingRepair.edits(aligned.text(), left));
   }

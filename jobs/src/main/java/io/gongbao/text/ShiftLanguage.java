@@ -7,11 +7,10 @@ import java.util.Set;
 
 /**
  * What the language says about a character after two others: the character model, mixed with what
- * the document itself says elsewhere (its names and terms) and, where there is one, its clean twin.
+ * the document itself says elsewhere (its names and terms).
  */
 final class ShiftLanguage {
   private static final double DOCUMENT = 0.15;
-  private static final double TWIN = 0.6;
 
   private static final int CACHE_BITS = 9;
   private static final String QUOTES = "“”‘’「」『』";
@@ -20,16 +19,14 @@ final class ShiftLanguage {
   private final Set<Character> quotes = new HashSet<>();
   private final CharacterModel model = CharacterModel.get();
   private final Counts document;
-  private final Counts twin;
 
-  ShiftLanguage(String documentText, String twinText) {
+  ShiftLanguage(String documentText) {
     document = new Counts(documentText);
     for (int i = 0; i < QUOTES.length(); i++) {
       if (documentText.indexOf(QUOTES.charAt(i)) >= 0) {
         quotes.add(QUOTES.charAt(i));
       }
     }
-    twin = new Counts(twinText);
   }
 
   /** What may follow two characters, both as {@link CharsetDecoder#folded} gives them. */
@@ -44,10 +41,6 @@ final class ShiftLanguage {
     return known;
   }
 
-  boolean hasTwin() {
-    return twin.total > 0;
-  }
-
   /** A price for quotation marks of a style that the document does not use. */
   double markCost(char c) {
     return QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
@@ -58,18 +51,15 @@ final class ShiftLanguage {
     private final int pair;
     private final CharacterModel.Context own;
     private final Counts.Followers inDocument;
-    private final Counts.Followers inTwin;
 
     private Context(char a, char b, int pair) {
       this.pair = pair;
       own = model.after(a, b);
       inDocument = document.after(a, b);
-      inTwin = twin.after(a, b);
     }
 
     double probability(char c) {
-      double mixed = (1 - DOCUMENT) * own.probability(c) + DOCUMENT * inDocument.probability(c);
-      return twin.total == 0 ? mixed : (1 - TWIN) * mixed + TWIN * inTwin.probability(c);
+      return (1 - DOCUMENT) * own.probability(c) + DOCUMENT * inDocument.probability(c);
     }
   }
 

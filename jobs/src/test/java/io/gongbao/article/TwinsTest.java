@@ -76,11 +76,6 @@ class TwinsTest {
     assertThat(Survivors.BEST_FIRST.compare(rank(damaged), rank(mended))).isNegative();
   }
 
-  @Test
-  void theBytesMayBeReadAgainWithTheCopy() {
-    assertThat(READER.readWithTwin(raw(DAMAGED), TWIN).articles().get(0).body()).isEqualTo(TWIN);
-  }
-
   private static Survivors.Rank rank(Article article) {
     long worth = Survivors.worth(article.body(), article.flags().size());
     return new Survivors.Rank(article.articleId(), article.published(), worth);
