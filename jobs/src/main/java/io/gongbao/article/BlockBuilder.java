@@ -209,6 +209,9 @@ final class BlockBuilder {
     if (classifier.isRubric(line.text())) {
       return true;
     }
+    if (blocks.isEmpty() && i == 0 && !layout.isWrapped() && shapes.isQuestion(i)) {
+      return true;
+    }
     if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || isAfterByline()) {
       return false;
     }

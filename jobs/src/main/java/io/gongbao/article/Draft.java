@@ -4,6 +4,7 @@ import io.gongbao.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 
 /** An article while its page is being cut. */
 final class Draft {
@@ -46,20 +47,32 @@ final class Draft {
     }
   }
 
-  /** Gives lines above the text back to it, unless they are the declared headline. */
-  void restoreHeads(String declared) {
-    String title = letters(declared);
+  /**
+   * Gives what a record holds beside its declared headline and date back to its text: lines above
+   * it that are not that headline, and a date below it, as letters have.
+   */
+  void restore(String declaredTitle) {
+    String title = letters(declaredTitle);
     StringBuilder joined = new StringBuilder();
     heads.forEach(head -> joined.append(letters(head.text())));
-    if (joined.toString().equals(title)) {
-      return;
+    if (!joined.toString().equals(title)) {
+      move(heads, 0, head -> !letters(head.text()).equals(title));
     }
-    List<Block> others =
-        heads.stream().filter(head -> !letters(head.text()).equals(title)).toList();
-    heads.removeAll(others);
-    for (int i = 0; i < others.size(); i++) {
-      body.add(i, others.get(i).as(Kind.BODY));
-    }
+    int last = body.isEmpty() ? Integer.MAX_VALUE : body.get(body.size() - 1).start();
+    move(
+        bylines,
+        body.size(),
+        line ->
+            line.kind() == Kind.PARTICULARS
+                && line.start() > last
+                && line.text().indexOf('：') < 0
+                && line.text().indexOf(':') < 0);
+  }
+
+  private void move(List<Block> from, int at, Predicate<Block> which) {
+    List<Block> moved = from.stream().filter(which).toList();
+    from.removeAll(moved);
+    body.addAll(at, moved.stream().map(block -> block.as(Kind.BODY)).toList());
   }
 
   private static String letters(String text) {

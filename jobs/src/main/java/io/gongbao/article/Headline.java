@@ -95,6 +95,6 @@ record Headline(String title, String kicker) {
   }
 
   private static int width(String line) {
-    return new Line(0, line.length(), line.replaceAll("\\s", ""), 0).width();
+    return new Line(0, line.length(), line.replaceAll("\\s", ""), 0, 0).width();
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param start in the text, UTF-16 units
  * @param end exclusive
  * @param gap empty lines before it
+ * @param indent white space before it, in half ideographs
  */
-record Line(int start, int end, String text, int gap) {
+record Line(int start, int end, String text, int gap, int indent) {
   private static final String TERMINAL = "。！？…；!?;";
   private static final String CLOSING = "”’」』）》)\"'】";
 
@@ -31,7 +32,7 @@ record Line(int start, int end, String text, int gap) {
         to--;
       }
       if (from < to) {
-        lines.add(new Line(from, to, text.substring(from, to), gap));
+        lines.add(new Line(from, to, text.substring(from, to), gap, indent(text, at, from)));
         gap = 0;
       } else {
         gap++;
@@ -39,6 +40,14 @@ record Line(int start, int end, String text, int gap) {
       at = end + 1;
     }
     return lines;
+  }
+
+  private static int indent(String text, int from, int to) {
+    int indent = 0;
+    for (int i = from; i < to; i++) {
+      indent += text.charAt(i) < 0x2000 ? 1 : 2;
+    }
+    return indent;
   }
 
   static boolean isSpace(char c) {

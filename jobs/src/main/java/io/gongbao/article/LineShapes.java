@@ -7,6 +7,11 @@ import java.util.regex.Pattern;
 /** What the words of a line tell about where blocks begin and end, however the lines are set. */
 final class LineShapes {
   private static final int MAX_HEAD_CHARS = 60;
+  private static final int MAX_QUESTION_CHARS = 40;
+
+  /** Two ideographs, in half ideographs. */
+  private static final int INDENT = 4;
+
   private static final int MAX_TITLE_CHARS = 200;
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
@@ -16,11 +21,15 @@ final class LineShapes {
   private final List<Line> lines;
   private final LineKind[] kinds;
   private final LineClassifier classifier;
+  private final boolean indents;
 
   LineShapes(List<Line> lines, LineKind[] kinds, LineClassifier classifier) {
     this.lines = lines;
     this.kinds = kinds;
     this.classifier = classifier;
+    long indented = lines.stream().filter(line -> line.indent() == INDENT).count();
+    long flush = lines.stream().filter(line -> line.indent() == 0).count();
+    this.indents = indented > 1 && indented < flush;
   }
 
   /** Whether a line can never be a headline. */
@@ -36,6 +45,14 @@ final class LineShapes {
         && !line.isClosed();
   }
 
+  /** Whether a line above all text is a headline that asks or exclaims. */
+  boolean isQuestion(int i) {
+    String text = lines.get(i).text();
+    boolean asks = "？！?!".indexOf(text.charAt(text.length() - 1)) >= 0;
+    boolean longer = i + 1 < lines.size() && lines.get(i + 1).text().length() > text.length();
+    return asks && longer && text.length() <= MAX_QUESTION_CHARS && text.indexOf('。') < 0;
+  }
+
   /** Whether a line never goes on in the next. */
   boolean isParted(int i, int next) {
     Line line = lines.get(i);
@@ -43,7 +60,12 @@ final class LineShapes {
     boolean marked = classifier.isEnd(line.text()) || Marks.continued(after) >= 0;
     boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
     boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
-    return marked || named || (line.isClosed() && begins);
+    return marked || named || isIndented(next) || (line.isClosed() && begins);
+  }
+
+  /** Whether a line is set in by two ideographs, where most are not: a paragraph begins. */
+  private boolean isIndented(int i) {
+    return indents && lines.get(i).indent() == INDENT;
   }
 
   /** Whether a line is a headline where lines are paragraphs: short, one clause group, whole. */

@@ -19,7 +19,8 @@ final class Marks {
       Pattern.compile(
           ("\\s*(?:" + OPEN + "(?:紧|下)?转" + PAGE + CLOSE)
               + ("|[▶►▷→]+\\s*(?:紧|下)?转" + PAGE + "\\s*")
-              + ("|(?:(?<=\\s)|^)下转" + PAGE + "\\s*[▶►▷→]*\\s*)$"));
+              + ("|下转" + PAGE + "\\s*[▶►▷→]+\\s*")
+              + ("|(?:(?<=[\\s。！？”])|^)下转" + PAGE + "\\s*)$"));
   private static final Pattern CONTINUED =
       Pattern.compile(
           ("^\\s*(?:" + OPEN + "(?:上|紧)?接" + PAGE + CLOSE)

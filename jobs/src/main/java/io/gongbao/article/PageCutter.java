@@ -66,10 +66,7 @@ final class PageCutter {
   private void particulars(Block block, int i) {
     Particulars said = classifier.particulars().read(block.text());
     boolean below = !current.body.isEmpty();
-    if (below && said.source() == null) {
-      if (isLast(i)) {
-        current.particulars.add(said);
-      }
+    if (below && said.source() == null && !isLast(i)) {
       take(block.as(Kind.BODY));
       return;
     }

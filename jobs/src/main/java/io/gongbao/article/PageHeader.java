@@ -45,7 +45,11 @@ final class PageHeader {
   private final Map<Part, Pattern> patterns = new EnumMap<>(Part.class);
 
   PageHeader(ParticularWords words) {
-    put(Part.DAY, "(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)(?=$|星期|周|农历|" + MARKS + ")");
+    put(
+        Part.DAY,
+        "(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)(?=$|星期|周|农历|"
+            + MARKS
+            + ")");
     put(Part.CALENDAR, "(?:星期|周)[一二三四五六日天]|" + LUNAR + END);
     put(Part.ISSUE, "(?:今日|本期|共)[0-9]{1,3}版|(?:总第|总|第)" + COUNT + "[期号辑卷]" + END);
     put(Part.PAGE, "第" + COUNT + "版|[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}" + END + "|头版" + END);

@@ -30,6 +30,7 @@ record Published(String date, String from) {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)(?<![0-9])([0-9]{1,2})[ -](jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[ -]((?:19|20)[0-9]{2})");
+
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])((?:19|20)[0-9]{2})\\s*年(?!代)");
   private static final Pattern DAY =
       Pattern.compile("(?<![0-9年])\\s{0,4}([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日");

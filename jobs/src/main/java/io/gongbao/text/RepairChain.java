@@ -38,6 +38,8 @@ public final class RepairChain {
     }
     if (census.script().equals("traditional")) {
       text = text.edit(script.edits(text.text()));
+    } else if (census.mayHoldTraditionalLines()) {
+      text = text.edit(script.editsOfTraditionalLines(text.text()));
     }
     if (census.mayBeHalved()) {
       text = text.edit(WidthRepair.edits(text.text()));

@@ -13,6 +13,9 @@ import java.util.Map;
  * <p>Weakness: a name that neither knows is converted by character (于 and 於 as surnames).
  */
 final class ScriptRepair {
+  /** Fewer traditional characters in a line prove nothing. */
+  static final int LINE_CHARS = 8;
+
   private final ScriptDictionary dictionary = ScriptDictionary.get();
   private final Map<String, String> phrases = new HashMap<>();
   private final byte[] longestFrom = new byte[1 << 16];
@@ -55,6 +58,29 @@ final class ScriptRepair {
     }
     if (run.length() > 0) {
       edits.add(new Edit("script", start, text.length(), run.toString(), 1));
+    }
+    return edits;
+  }
+
+  /**
+   * The changes that make those lines simplified that are traditional, in a text that is not: at
+   * least so many characters, and none that is simplified only.
+   */
+  List<Edit> editsOfTraditionalLines(String text) {
+    List<Edit> edits = new ArrayList<>();
+    for (int from = 0; from < text.length(); ) {
+      int end = text.indexOf('\n', from);
+      end = end < 0 ? text.length() : end;
+      String line = text.substring(from, end);
+      long traditional = line.chars().filter(c -> isTraditional((char) c)).count();
+      if (traditional >= LINE_CHARS
+          && line.chars().noneMatch(c -> dictionary.isSimplified((char) c))) {
+        for (Edit edit : edits(line)) {
+          edits.add(
+              new Edit(edit.kind(), from + edit.start(), from + edit.end(), edit.after(), 1));
+        }
+      }
+      from = end + 1;
     }
     return edits;
   }

@@ -52,6 +52,11 @@ final class TextCensus {
     return (all & (HAN | TRADITIONAL)) != 0 ? "simplified" : "other";
   }
 
+  /** Whether so many traditional characters stand in a simplified text that a line may be so. */
+  boolean mayHoldTraditionalLines() {
+    return traditional >= ScriptRepair.LINE_CHARS;
+  }
+
   boolean mayBeDoubleEncoded() {
     return (all & LATIN) != 0;
   }

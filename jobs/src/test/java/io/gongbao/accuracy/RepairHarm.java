@@ -23,8 +23,8 @@ import java.util.stream.Stream;
 
 /**
  * Counts what reading does to text that is clean: repairs by kind and bodies that are not the text,
- * each with examples, and characters a second. A file that begins with its headline loses it to
- * the title, which counts here.
+ * each with examples, and characters a second. A file that begins with its headline loses it to the
+ * title, which counts here.
  *
  * <p>Usage: RepairHarm EXAMPLES FILE_OR_FOLDER...
  */
