@@ -76,8 +76,7 @@ final class ScriptRepair {
       if (traditional >= LINE_CHARS
           && line.chars().noneMatch(c -> dictionary.isSimplified((char) c))) {
         for (Edit edit : edits(line)) {
-          edits.add(
-              new Edit(edit.kind(), from + edit.start(), from + edit.end(), edit.after(), 1));
+          edits.add(new Edit(edit.kind(), from + edit.start(), from + edit.end(), edit.after(), 1));
         }
       }
       from = end + 1;
