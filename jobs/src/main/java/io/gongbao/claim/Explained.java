@@ -20,4 +20,18 @@ public record Explained(
     String indicatorCue,
     String periodCue,
     String regionCue,
-    Claim claim) {}
+    Claim claim) {
+  /** The same number with its place in the decoded raw text. */
+  public Explained at(Integer rawStart, Integer rawEnd) {
+    return new Explained(
+        sentenceNo,
+        start,
+        end,
+        numberText,
+        reason,
+        indicatorCue,
+        periodCue,
+        regionCue,
+        claim == null ? null : claim.at(rawStart, rawEnd));
+  }
+}

@@ -2,21 +2,27 @@ package io.gongbao.cli;
 
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.gongbao.article.DocumentText;
+import io.gongbao.article.RawPlaces;
 import io.gongbao.claim.Explained;
 import io.gongbao.fault.UserError;
 import io.gongbao.input.Declared;
 import io.gongbao.input.RawDocument;
 import io.gongbao.row.Article;
+import io.gongbao.row.Claim;
 import io.gongbao.row.Refusal;
 import io.gongbao.row.Sentence;
 import io.gongbao.stage.Engines;
+import io.gongbao.text.RawBytes;
+import io.gongbao.text.RepairedText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +61,23 @@ final class ExplainCommand implements Runnable {
           .repairs()
           .explain(raw.bytes(), raw.mediaType())
           .forEach(step -> print(out, "repair", step));
+      RepairedText repaired = engines.repairs().repair(raw.bytes(), raw.mediaType());
+      String decoded = repaired.text().raw();
+      RawBytes bytes = new RawBytes(raw.bytes(), repaired.charset(), decoded);
       DocumentText text = engines.articles().read(raw);
-      text.articles().forEach(article -> explain(engines, placed(engines, article), out));
+      for (Article article : text.articles()) {
+        Article placed = placed(engines, article);
+        List<Sentence> sentences = explain(engines, placed, out);
+        RawPlaces places = new RawPlaces(article.spans());
+        engines.claims().explain(placed, sentences).stream()
+            .sorted(Comparator.comparingInt(Explained::start))
+            .forEach(number -> print(out, "number", traced(number, places, bytes, decoded)));
+      }
     }
     out.flush();
   }
 
-  private void explain(Engines engines, Article article, PrintStream out) {
+  private List<Sentence> explain(Engines engines, Article article, PrintStream out) {
     Map<String, Object> head = new LinkedHashMap<>();
     head.put("title", article.title());
     head.put("source", article.source());
@@ -81,9 +97,23 @@ final class ExplainCommand implements Runnable {
           .distinct()
           .forEach(verdict -> print(out, "theme", verdict));
     }
-    for (Explained number : engines.claims().explain(article, sentences)) {
-      print(out, "number", number);
+    return sentences;
+  }
+
+  /** A number with its place, and that of its indicator, in what was read. */
+  private static ObjectNode traced(
+      Explained number, RawPlaces places, RawBytes bytes, String decoded) {
+    Explained placed = number.at(places.start(number.start()), places.end(number.end()));
+    ObjectNode line = JSON.valueToTree(placed);
+    line.putPOJO(
+        "raw_number", RawEvidence.of(places, bytes, decoded, number.start(), number.end()));
+    Claim claim = number.claim();
+    if (claim != null && claim.indicatorStart() != null) {
+      line.putPOJO(
+          "raw_indicator",
+          RawEvidence.of(places, bytes, decoded, claim.indicatorStart(), claim.indicatorEnd()));
     }
+    return line;
   }
 
   private List<RawDocument> documents(Engines engines, PrintStream out) {

@@ -1,5 +1,6 @@
 package io.gongbao.stage;
 
+import io.gongbao.article.RawPlaces;
 import io.gongbao.claim.ClaimExtractor;
 import io.gongbao.language.Sentences;
 import io.gongbao.pipeline.Night;
