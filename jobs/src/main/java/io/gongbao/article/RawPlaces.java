@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Where characters of a body stood in the decoded raw text.
  *
- * <p>A repaired stretch is one origin: its characters have spans of length 1 with one raw start, and
- * it ends where the next run begins.
+ * <p>A repaired stretch is one origin: its characters have spans of length 1 with one raw start,
+ * and it ends where the next run begins.
  *
  * <p>Weakness: where a body ends with a repaired stretch, the end of the stretch is not known, and
  * that of its first character is told.
