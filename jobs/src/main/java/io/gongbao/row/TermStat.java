@@ -46,7 +46,8 @@ public record TermStat(
             unit = "nats",
             nullable = true)
         Double boundaryEntropy,
-    @Column("few articles, uneven sources: no trend is claimed.") List<String> flags) {
+    @Column("few articles, uneven sources: no trend is claimed.") List<String> flags)
+    implements java.io.Serializable {
   /** The same statistics of a term that does not emerge by itself. */
   public TermStat nested() {
     return copy(false, parts, cohesion, boundaryEntropy);

@@ -9,6 +9,7 @@ import io.gongbao.stage.TokenBlock.TaggedTerm;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Records;
 import io.gongbao.term.ArticleHead;
+import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
 import io.gongbao.term.PhraseBook;

@@ -10,6 +10,7 @@ import io.gongbao.row.TermStat;
 import io.gongbao.row.Topic;
 import io.gongbao.rules.TopicRules;
 import io.gongbao.table.Records;
+import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.topic.TopicAssigner;
 import io.gongbao.topic.TopicHistory;

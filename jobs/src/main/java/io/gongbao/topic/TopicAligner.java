@@ -14,7 +14,7 @@ import java.util.TreeMap;
 
 /**
  * Gives fitted topics the ids of the earlier topics they continue, one to one, the closest pair of
- * centres first. What is left on the new side is born, with the earlier topics that are near as
+ * centres first; a topic that moved far but is led by the same term continues too. What is left on the new side is born, with the earlier topics that are near as
  * parents; what is left on the old side is gone: split when two new topics have it as parent,
  * merged when a new topic that continues another is near, else faded.
  */
@@ -29,6 +29,14 @@ final class TopicAligner {
 
   private record Pair(int old, int fresh, double likeness) {}
 
+  /** Near enough, or kin with the same first term, which would have the same id. */
+  private boolean continues(Pair pair, List<Topic> alive, List<FittedTopic> fitted) {
+    return pair.likeness() >= rules.same()
+        || pair.likeness() >= rules.kin()
+            && TopicLabels.id(fitted.get(pair.fresh()).terms())
+                .equals(alive.get(pair.old()).topicId());
+  }
+
   /** Topics alive, then those gone, each in the order of their ids. */
   List<Topic> align(List<Topic> earlier, List<FittedTopic> fitted) {
     List<Topic> alive = earlier.stream().filter(TopicAligner::isAlive).sorted(byId()).toList();
@@ -36,7 +44,7 @@ final class TopicAligner {
     Map<Integer, Integer> oldOf = new HashMap<>();
     Set<Integer> taken = new HashSet<>();
     for (Pair pair : pairs) {
-      if (pair.likeness() >= rules.same()
+      if (continues(pair, alive, fitted)
           && !taken.contains(pair.old())
           && !oldOf.containsKey(pair.fresh())) {
         taken.add(pair.old());

@@ -42,6 +42,32 @@ class ComputeTermStatsTest {
     assertThat(chip.emerging()).isFalse();
   }
 
+  /**
+   * Two years of 250 articles: 数字 in 10 and 50, twice each, spread over the months. tf-idf is 100 ln
+   * (250/50) = 160.944; growth log2 of ((50 + 500 x 0.12) / 750) / ((10 + 60) / 750) = 0.6521.
+   */
+  @Test
+  void yearsThatBearATrendHaveOne() {
+    SmallCorpus corpus = new SmallCorpus();
+    for (int i = 0; i < 500; i++) {
+      int year = 2020 + i / 250;
+      boolean holds = i % 250 < (year == 2020 ? 10 : 50);
+      String published = year + String.format("-%02d-01", 1 + i % 12);
+      corpus.add("a" + i, published, "报", holds ? "数字 数字 经济" : "经济 社会");
+    }
+    SparkSession spark = SmallCorpus.session("local[2]");
+    List<TermStat> rows = rows(spark, corpus, 2);
+    TermStat digital = row(rows, 2021, "数字");
+    assertThat(digital.tf()).isEqualTo(100);
+    assertThat(digital.tfidf()).isCloseTo(160.944, within(1e-3));
+    assertThat(digital.growth()).isCloseTo(0.6521, within(1e-4));
+    assertThat(digital.firstYear()).isEqualTo(2020);
+    assertThat(digital.flags()).isEmpty();
+    assertThat(digital.emerging()).isTrue();
+    assertThat(row(rows, 2021, "经济").emerging()).isFalse();
+    spark.stop();
+  }
+
   @Test
   void isTheSameForAnyOrderPartitioningAndNumberOfCores() {
     List<TermStat> expected = rows(SmallCorpus.session("local[2]"), CORPUS, 2);

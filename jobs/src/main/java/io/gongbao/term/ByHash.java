@@ -1,15 +1,13 @@
-package io.gongbao.stage;
+package io.gongbao.term;
 
-import io.gongbao.term.CodedArticle;
-import io.gongbao.term.LongCounts;
 import java.io.Serializable;
 import java.util.Comparator;
 
 /** An order of articles that has nothing to do with their contents, for samples. */
-final class ByHash implements Comparator<CodedArticle>, Serializable {
+public final class ByHash implements Comparator<CodedArticle>, Serializable {
   private static final long serialVersionUID = 1;
 
-  static final ByHash ORDER = new ByHash();
+  public static final ByHash ORDER = new ByHash();
 
   private ByHash() {}
 
