@@ -14,9 +14,10 @@ import java.util.TreeMap;
 
 /**
  * Gives fitted topics the ids of the earlier topics they continue, one to one, the closest pair of
- * centres first; a topic that moved far but is led by the same term continues too. What is left on the new side is born, with the earlier topics that are near as
- * parents; what is left on the old side is gone: split when two new topics have it as parent,
- * merged when a new topic that continues another is near, else faded.
+ * centres first; a topic that moved far but is led by the same term continues too. What is left on
+ * the new side is born, with the earlier topics that are near as parents; what is left on the old
+ * side is gone: split when two new topics have it as parent, merged when a new topic that continues
+ * another is near, else faded.
  */
 final class TopicAligner {
   private final TopicRules.Align rules;
@@ -31,10 +32,9 @@ final class TopicAligner {
 
   /** Near enough, or kin with the same first term, which would have the same id. */
   private boolean continues(Pair pair, List<Topic> alive, List<FittedTopic> fitted) {
-    return pair.likeness() >= rules.same()
-        || pair.likeness() >= rules.kin()
-            && TopicLabels.id(fitted.get(pair.fresh()).terms())
-                .equals(alive.get(pair.old()).topicId());
+    boolean leads =
+        TopicLabels.id(fitted.get(pair.fresh()).terms()).equals(alive.get(pair.old()).topicId());
+    return pair.likeness() >= (leads ? rules.kin() : rules.same());
   }
 
   /** Topics alive, then those gone, each in the order of their ids. */

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Terms that emerge in each year of cached news, those of most articles first, in plain Java: {@code
- * EmergingLists CACHE TOP YEAR...}.
+ * Terms that emerge in each year of cached news, those of most articles first, in plain Java:
+ * {@code EmergingLists CACHE TOP YEAR...}.
  */
 final class EmergingLists {
   private EmergingLists() {}
@@ -35,7 +35,8 @@ final class EmergingLists {
     for (String year : years) {
       System.out.println(year);
       emerging.stream()
-          .filter(row -> row.year() == Integer.parseInt(year) && !nested.contains(NestedTerms.key(row)))
+          .filter(
+              row -> row.year() == Integer.parseInt(year) && !nested.contains(NestedTerms.key(row)))
           .sorted(
               Comparator.comparingDouble((TermStat row) -> -row.logLikelihood())
                   .thenComparing(TermStat::term))
@@ -44,8 +45,13 @@ final class EmergingLists {
               row ->
                   System.out.printf(
                       "  %s/%s df %d G2 %.0f ratio %.1f dp %.2f%s%n",
-                      row.term(), row.pos(), row.df(), row.logLikelihood(), row.effectSize(),
-                      row.dispersion(), row.parts() == null ? "" : " (" + row.parts() + ")"));
+                      row.term(),
+                      row.pos(),
+                      row.df(),
+                      row.logLikelihood(),
+                      row.effectSize(),
+                      row.dispersion(),
+                      row.parts() == null ? "" : " (" + row.parts() + ")"));
     }
   }
 
@@ -60,7 +66,8 @@ final class EmergingLists {
         articles.stream()
             .map(a -> new CorpusYears.Part(a.year(), a.month(), a.source(), 1, a.tokens()))
             .toList();
-    TermYears years = new TermYears(new CorpusYears(CorpusYears.sum(parts), rules.trends()), rules.trends());
+    TermYears years =
+        new TermYears(new CorpusYears(CorpusYears.sum(parts), rules.trends()), rules.trends());
     List<TermStat> rows = new ArrayList<>();
     for (Map.Entry<Integer, long[]> term : counts.packed().entrySet()) {
       List<TermYears.Count> of = TermCounts.counts(term.getValue());

@@ -12,16 +12,17 @@ import io.gongbao.topic.TopicHistory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What stays of topics when news is added: {@code TopicStability CACHE FIRST-YEARS NEXT-YEAR}, years
- * with commas. Fits the first years; adds one day, as a night does and with a refit forced; adds
- * month after month of the next year as drift says, and tells births, ends and their reasons; fits
- * everything anew and compares ids.
+ * What stays of topics when news is added: {@code TopicStability CACHE FIRST-YEARS NEXT-YEAR},
+ * years with commas. Fits the first years; adds one day, as a night does and with a refit forced;
+ * adds month after month of the next year as drift says, and tells births, ends and their reasons;
+ * fits everything anew and compares ids.
  */
 final class TopicStability {
   private static final ConfFolder CONF = new ConfFolder(Path.of("conf"));
@@ -34,7 +35,7 @@ final class TopicStability {
     Path cache = Path.of(args[0]);
     List<TokenCache.Item> items = items(cache, args[1]);
     List<TokenCache.Item> next = new ArrayList<>(items(cache, args[2]));
-    next.sort(java.util.Comparator.comparing(TokenCache.Item::date));
+    next.sort(Comparator.comparing(TokenCache.Item::date));
     State first = night(new State(List.of(), Map.of()), items, "1", false);
     List<TokenCache.Item> day = new ArrayList<>(items);
     String firstDay = next.get(0).date();
@@ -69,7 +70,7 @@ final class TopicStability {
     for (String year : years.split(",", -1)) {
       items.addAll(TokenCache.read(cache.resolve(year + ".tsv")));
     }
-    items.sort(java.util.Comparator.comparing(TokenCache.Item::id));
+    items.sort(Comparator.comparing(TokenCache.Item::id));
     return items;
   }
 
@@ -78,7 +79,7 @@ final class TopicStability {
 
   private static State night(State before, List<TokenCache.Item> items, String run, boolean force) {
     List<TokenCache.Item> sorted = new ArrayList<>(items);
-    sorted.sort(java.util.Comparator.comparing(TokenCache.Item::id));
+    sorted.sort(Comparator.comparing(TokenCache.Item::id));
     CachedCorpus corpus = CachedCorpus.of(sorted, TERMS);
     TopicHistory history = new TopicHistory(RULES, run);
     List<Topic> topics = before.topics();
@@ -86,16 +87,13 @@ final class TopicStability {
     Map<String, String> firsts = assign(corpus, topics, sizes);
     boolean refit = force || history.drifted(topics, sizes);
     if (refit) {
-      topics = TopicFigures.fit(corpus.vocabulary(), sample(corpus), topics, RULES, run);
+      topics = TopicFigures.fit(corpus.vocabulary(), corpus.articles(), topics, RULES, run);
       sizes.clear();
       firsts = assign(corpus, topics, sizes);
     }
-    System.out.println("run " + run + ": " + sorted.size() + " articles" + (refit ? ", fitted" : ""));
+    System.out.println(
+        "run " + run + ": " + sorted.size() + " articles" + (refit ? ", fitted" : ""));
     return new State(history.sized(topics, sizes, refit), firsts);
-  }
-
-  private static List<CodedArticle> sample(CachedCorpus corpus) {
-    return corpus.articles();
   }
 
   private static Map<String, String> assign(
@@ -112,8 +110,7 @@ final class TopicStability {
       if (!assigned.isEmpty()) {
         ArticleTopic top = assigned.get(0);
         firsts.put(article.articleId(), top.topicId());
-        sizes.merge(
-            top.topicId(), TopicHistory.Size.of(top.weight()), TopicHistory.Size::plus);
+        sizes.merge(top.topicId(), TopicHistory.Size.of(top.weight()), TopicHistory.Size::plus);
       } else {
         firsts.put(article.articleId(), "");
       }
@@ -146,8 +143,17 @@ final class TopicStability {
     for (Topic topic : after.topics()) {
       if (!topic.bornRun().equals("1") || !topic.status().equals("alive")) {
         System.out.println(
-            "  " + topic.status() + " " + topic.topicId() + " " + topic.label() + " born "
-                + topic.bornRun() + " last " + topic.lastRun() + " parents "
+            "  "
+                + topic.status()
+                + " "
+                + topic.topicId()
+                + " "
+                + topic.label()
+                + " born "
+                + topic.bornRun()
+                + " last "
+                + topic.lastRun()
+                + " parents "
                 + topic.parents().stream().map(id -> label(after, id)).toList());
       }
     }

@@ -108,8 +108,7 @@ class BadCorporaTest {
   }
 
   private static Rows rows(SmallCorpus corpus) {
-    CodedCorpus coded =
-        CodedCorpus.of(corpus.sentences(SPARK), corpus.articles(SPARK), TERMS);
+    CodedCorpus coded = CodedCorpus.of(corpus.sentences(SPARK), corpus.articles(SPARK), TERMS);
     Dataset<TermStat> stats = ComputeTermStats.compute(coded, TERMS);
     FitTopics.Result fitted = FitTopics.fit(coded, List.of(), TOPICS, "run");
     return new Rows(

@@ -43,8 +43,8 @@ class ComputeTermStatsTest {
   }
 
   /**
-   * Two years of 250 articles: 数字 in 10 and 50, twice each, spread over the months. tf-idf is 100 ln
-   * (250/50) = 160.944; growth log2 of ((50 + 500 x 0.12) / 750) / ((10 + 60) / 750) = 0.6521.
+   * Two years of 250 articles: 数字 in 10 and 50, twice each, spread over the months. tf-idf is 100
+   * ln (250/50) = 160.944; growth log2 of ((50 + 500 x 0.12) / 750) / ((10 + 60) / 750) = 0.6521.
    */
   @Test
   void yearsThatBearATrendHaveOne() {

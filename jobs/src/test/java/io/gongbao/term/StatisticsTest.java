@@ -66,8 +66,8 @@ class StatisticsTest {
 
   /**
    * Three batches of 20. With 4 in the last the rate is 0.1, and staying costs -(4 ln 0.1 + 16 ln
-   * 0.9) = 10.896 there, twice the rate -(4 ln 0.2 + 16 ln 0.8) = 10.008, and ln 3 = 1.099 to go up:
-   * no burst. With 5 the rate is 7/60: 12.603 against 11.262 + 1.099, a burst.
+   * 0.9) = 10.896 there, twice the rate -(4 ln 0.2 + 16 ln 0.8) = 10.008, and ln 3 = 1.099 to go
+   * up: no burst. With 5 the rate is 7/60: 12.603 against 11.262 + 1.099, a burst.
    */
   @ParameterizedTest
   @CsvSource({"4, 0", "5, 1", "10, 1"})
