@@ -49,11 +49,13 @@ class BadCorporaTest {
   @Test
   void oneYear() {
     SmallCorpus corpus = new SmallCorpus();
+    List<String> texts =
+        List.of("小麦 丰收 粮食", "火箭 卫星 轨道", "医院 疫苗 患者", "铁路 列车 隧道", "关税 出口 港口", "冠军 球队 金牌");
     for (int i = 0; i < 300; i++) {
-      corpus.add("a" + i, "2020-0" + (1 + i % 9), "报", i % 2 == 0 ? "小麦 丰收 粮食" : "火箭 卫星 轨道");
+      corpus.add("a" + i, "2020-0" + (1 + i % 9), "报", texts.get(i % texts.size()));
     }
     Rows rows = rows(corpus);
-    assertThat(tokens(rows)).hasSize(6).allMatch(row -> row.flags().isEmpty());
+    assertThat(tokens(rows)).hasSize(18).allMatch(row -> row.flags().isEmpty());
     assertThat(rows.stats())
         .allMatch(row -> row.growth() == null && !row.emerging() && row.firstYear() == 2020);
     assertThat(rows.topics()).isNotEmpty();
