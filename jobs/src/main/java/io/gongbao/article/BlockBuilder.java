@@ -62,8 +62,16 @@ final class BlockBuilder {
     return blocks;
   }
 
-  /** Whether what looks like a notice is the middle of a sentence: a full line after a comma. */
+  /**
+   * Whether what looks like a notice is the middle of a sentence: a full line after a comma; or the
+   * end of a bracket that is open.
+   */
   private boolean isInSentence(int i) {
+    String text = lines.get(i).text();
+    boolean inBracket = !open.isEmpty() && lines.get(openLine).isInBracket();
+    if (inBracket && (text.endsWith("）") || text.endsWith("】")) && !lines.get(i).hasBracket()) {
+      return true;
+    }
     return kinds[i] == LineKind.NOTICE
         && layout.isWrapped()
         && !open.isEmpty()
@@ -211,6 +219,9 @@ final class BlockBuilder {
     }
     if (blocks.isEmpty() && i == 0 && !layout.isWrapped() && shapes.isQuestion(i)) {
       return true;
+    }
+    if (i + 1 < lines.size() && Marks.goesOn(lines.get(i + 1).text()) == 0) {
+      return false;
     }
     if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || isAfterByline()) {
       return false;

@@ -83,9 +83,17 @@ record Line(int start, int end, String text, int gap, int indent) {
 
   /** Whether the line ends so that more must follow: with a comma, or inside brackets. */
   boolean isOpen() {
-    boolean inside =
-        text.lastIndexOf('（') > text.lastIndexOf('）')
-            || text.lastIndexOf('【') > text.lastIndexOf('】');
-    return inside || "，、,（《“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
+    return isInBracket() || "，、,（《“‘(".indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether a bracket that the line opens is not closed in it. */
+  boolean isInBracket() {
+    return text.lastIndexOf('（') > text.lastIndexOf('）')
+        || text.lastIndexOf('【') > text.lastIndexOf('】');
+  }
+
+  /** Whether the line opens a bracket. */
+  boolean hasBracket() {
+    return text.indexOf('（') >= 0 || text.indexOf('【') >= 0;
   }
 }

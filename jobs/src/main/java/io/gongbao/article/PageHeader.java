@@ -118,9 +118,9 @@ final class PageHeader {
     boolean day = found.containsKey(Part.DAY);
     boolean page = found.containsKey(Part.PAGE);
     boolean paper = found.containsKey(Part.PAPER);
-    boolean issue = found.containsKey(Part.ISSUE);
+    int issues = found.getOrDefault(Part.ISSUE, 0);
     boolean editor = found.containsKey(Part.EDITOR);
-    int signs = (day ? 1 : 0) + (page ? 1 : 0) + (paper ? 1 : 0) + (issue ? 1 : 0);
+    int signs = (day ? 1 : 0) + (page ? 1 : 0) + (paper ? 1 : 0) + issues;
     boolean numbered = found.containsKey(Part.NUMBER) && (paper || editor || (day && words > 0));
     return signs + (editor ? 1 : 0) > 1 || numbered || (page && words == 1);
   }
