@@ -9,7 +9,8 @@ final class NounBefore {
   private static final Words LEADS =
       Words.of(
           "在内的 明确将 决定将 要求将 计划将 技术让 使得 配备 配备了 组建 汇聚 汇聚了 聚集 聚集了 集聚 集聚了 达成 签订了 招收了 引进了 吸引了 促成 判处"
-              + " 主要受到 受到 目标是 目标为 预期是 预期为 定下 提出 确定 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 共采购 共申请 设立了 建立了 建成了 创造了");
+              + " 主要受到 受到 目标是 目标为 预期是 预期为 定下 提出 确定 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 设立了 建立了 建成了 创造了");
+  private static final Words IS = Words.of("的领域是 的行业是 的产品是 的地区是 的是 的品类是 的方面是 的板块是");
   private static final Words RUNS = Words.of("连续 同比 环比 从国际 从全国 从平均");
 
   private NounBefore() {}
@@ -49,6 +50,10 @@ final class NounBefore {
     }
     if (to <= from || to - from >= LONGEST_CLAUSE) {
       return Subject.NONE;
+    }
+    int is = IS.last(text.substring(from, to)) == null ? -1 : from + IS.last(text.substring(from, to)).end();
+    if (is > from && to - is >= 2 && to - is <= 14) {
+      return read(text, is, to, times);
     }
     int end = from + Predicates.at(text.substring(from, to));
     Subject noun = read(text, from, end, times);

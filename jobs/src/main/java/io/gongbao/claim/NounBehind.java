@@ -20,8 +20,9 @@ final class NounBehind {
           "出台 举办 召开 推出 达成 实现 开展 完成 建设 组织 安排 设立 拥有 汇聚 集聚 吸引 打造 培育 创建 布局 引进 建好 推动 支持 来自 新建 选派 对 在 有");
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
-  private static final Words GROWTH = Words.of("的同比 的环比 的影响 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+  private static final Words GROWTH = Words.of("的同比 的环比 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
   static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
+  private static final Words NOUNS = Words.of("居民 在建 在校 在岗 在册 在线 在研 来华 和美 占地 为民");
   private static final Words FUNDS = Words.of("资金 基金 经费 国债 债券 补助 补贴 贷款");
   private static final int LONGEST_FUND = 8;
   private static final Words COPULAS = Words.of("为 是 的是 以上为 以上是 以上的是");
@@ -128,8 +129,11 @@ final class NounBehind {
     }
     String noun = Phrase.tail(right, 0, right.length()).in(right);
     boolean fund = noun.length() <= LONGEST_FUND && FUNDS.before(noun, noun.length()) != null;
-    boolean verb = VERBS.at(right, 0) != null && !fund;
+    boolean verb = VERBS.at(right, 0) != null && NOUNS.at(right, 0) == null && !fund;
     if (right.startsWith("的") && MARKS.at(right, 1) != null) {
+      return false;
+    }
+    if (Predicates.tells(right) && !place.left().isBlank()) {
       return false;
     }
     if (fund && q.family().equals("money")) {
@@ -162,6 +166,9 @@ final class NounBehind {
     }
     noun = noun.endsWith("中") && noun.length() > 4 ? noun.substring(0, noun.length() - 1) : noun;
     boolean put = from > start && (spent.startsWith("投") || spent.startsWith("开"));
+    if (noun.length() == 1 && "中里内".contains(noun)) {
+      return Subject.NONE;
+    }
     return new Subject(put ? noun + "投入" : noun, piece.start(), piece.end(), "behind");
   }
 }

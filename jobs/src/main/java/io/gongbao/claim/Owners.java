@@ -20,6 +20,7 @@ final class Owners {
           "增加值 产值 价值 市值 净值 估值 销量 产量 货运量 客运量 吞吐量 总量 储量 流量 径流量 数量 增量 年龄 金额 总额 份额 成交额 销售额 交易额 营业额 融资额"
               + " 价格 均价 售价 造价 工资 长度 高度 深度 宽度 面积 建筑面积 占地面积 占地 时速 车速 线路长 密度 浓度 能力 运载能力 产能 投资 成本 利润 利润总额 费用 经费 罚金 罚款 资产"
               + " 时间 行程 寿命 床位 座位 支出 人数 里程 精度 温度 跨度 规模 占比 比重 运力 体量 总长 全长 长 高 宽 重 补贴 补助 收入 营收 营业收入 增幅 涨幅");
+  private static final Words SUMS = Words.of("金额 数量");
   private static final Words QUALIFIERS =
       Words.of("投资 总 年 日 月 平均 最高 最低 最大 累计 设计 人均 年均 日均 预计 规划 合同 计划 每天 单日 全年 全长 净 其 年度 单 现有 新增 实际");
   private static final Words VERBS =
@@ -117,6 +118,7 @@ final class Owners {
     }
     String attribute = ATTRIBUTES.before(words, words.length());
     boolean rate = words.endsWith("率") && words.length() - start <= SHORT_RATE;
-    return rate || (attribute != null && words.length() - attribute.length() <= start);
+    boolean sum = words.length() == 4 && SUMS.before(words, 4) != null;
+    return rate || sum || (attribute != null && words.length() - attribute.length() <= start);
   }
 }

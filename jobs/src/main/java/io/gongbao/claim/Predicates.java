@@ -46,6 +46,12 @@ final class Predicates {
     return new Cut(noun, named ? "" : predicate);
   }
 
+  /** True when a predicate that tells no kind begins the words: 1194公里全线贯通. */
+  static boolean tells(String words) {
+    String word = TELLING.at(words, 0);
+    return word != null && words.indexOf('的', word.length()) < 0;
+  }
+
   /** Offset in the phrase at which its predicate begins, its length when there is none. */
   static int at(String phrase) {
     boolean one = !phrase.isEmpty() && SHORT.indexOf(phrase.charAt(0)) >= 0;

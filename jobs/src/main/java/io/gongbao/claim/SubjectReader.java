@@ -87,6 +87,10 @@ final class SubjectReader {
     if (place.listed() && spot.k() > 0) {
       return last(before, "listed");
     }
+    Subject selected = Selections.of(spot, before);
+    if (!selected.empty()) {
+      return selected;
+    }
     Subject own = new OwnWords(names).read(spot, !current.empty());
     if (own.empty() && OwnWords.continues(spot)) {
       return last(before, "inherited");
