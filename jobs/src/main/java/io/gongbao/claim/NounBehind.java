@@ -23,7 +23,9 @@ final class NounBehind {
   private static final Words GROWTH = Words.of("的同比 的环比 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
   static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
   private static final Words NOUNS = Words.of("居民 在建 在校 在岗 在册 在线 在研 来华 和美 占地 为民");
+  private static final Words SCHOOLS = Words.of("高中 初中");
   private static final Words FUNDS = Words.of("资金 基金 经费 国债 债券 补助 补贴 贷款");
+  private static final int LONGEST_PART = 5;
   private static final int LONGEST_FUND = 8;
   private static final Words COPULAS = Words.of("为 是 的是 以上为 以上是 以上的是");
   private static final Words SPENT = Words.of("投入到 投入 用于 支持 搞起 投向 投给 开展了 开展");
@@ -85,7 +87,8 @@ final class NounBehind {
     boolean kind = verb != null && !verb.equals("完成") && !verb.equals("建成");
     String bare =
         link == null && !kind ? NounBefore.read(text, place.leftStart(), to, times).text() : "";
-    boolean little = noun.length() <= 2 && bare.length() >= 2 && bare.length() <= LONGEST;
+    boolean from = left.endsWith("从") || left.endsWith("由");
+    boolean little = noun.length() <= (from ? LONGEST_PART : 2) && bare.length() >= 2 && bare.length() <= LONGEST;
     return kind
         ? verb + noun
         : little && VERBAL.before(bare, bare.length()) == null ? bare + noun : noun;
@@ -164,7 +167,7 @@ final class NounBehind {
     if (people && noun.length() == 2 && noun.equals(STATES.at(noun, 0))) {
       noun = noun + "人数";
     }
-    noun = noun.endsWith("中") && noun.length() > 4 ? noun.substring(0, noun.length() - 1) : noun;
+    noun = noun.endsWith("中") && noun.length() > 2 && !SCHOOLS.in(noun) ? noun.substring(0, noun.length() - 1) : noun;
     boolean put = from > start && (spent.startsWith("投") || spent.startsWith("开"));
     if (noun.length() == 1 && "中里内".contains(noun)) {
       return Subject.NONE;

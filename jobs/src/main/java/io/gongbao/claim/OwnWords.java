@@ -24,6 +24,7 @@ final class OwnWords {
           "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍", "增产", "减产", "增收", "月小幅", "直接", "首次",
           "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "两年", "三年", "整体", "跻身");
 
+  private static final Words COUNTED = Words.of("省区市 省市区 省份 省市 省 市 县 区县 县市 国");
   private static final Words CHANGES = Words.of("涨幅 增幅 降幅 增速 跌幅 同比 环比");
   private static final Words SHARES = Words.of("比重 占比 比例 份额");
 
@@ -38,6 +39,7 @@ final class OwnWords {
     Place place = spot.place();
     int to = place.quantity().outerStart();
     int from = place.leftStart();
+    from = spot.k() > 0 && from == spot.bound() ? behindCounted(spot, from, to) : from;
     int end = spot.measure().equals("rank") ? rankCue(spot.text(), from, to) : to;
     Subject own = NounBefore.read(spot.text(), from, end, spot.times());
     String whom = Coverbs.object(place.left().strip());
@@ -52,6 +54,14 @@ final class OwnWords {
       own = clause.cue().equals("clause") ? own.with(clause.text() + own.text(), own.cue()) : own;
     }
     return spot.measure().equals("share") ? share(own) : own;
+  }
+
+  /** The noun of the number before, when that has no measure word: 6省份296万人. */
+  private static int behindCounted(Spot spot, int from, int to) {
+    Quantity before = spot.places().get(spot.k() - 1).quantity();
+    boolean bare = Character.isDigit(spot.text().charAt(before.end() - 1));
+    String noun = bare ? COUNTED.at(spot.text(), from) : null;
+    return noun == null ? from : Math.min(to, from + noun.length());
   }
 
   /** 房价北京和广州 before a rank says 房价. */

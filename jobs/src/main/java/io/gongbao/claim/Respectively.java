@@ -19,19 +19,22 @@ final class Respectively {
     while (first > 0 && places.get(first).listed() && k - first < LONGEST) {
       first--;
     }
+    int last = k;
+    while (last + 1 < places.size() && places.get(last + 1).listed() && last - first < LONGEST) {
+      last++;
+    }
+    int numbers = last - first + 1;
+    if (numbers >= 2 && goesOn(text, places, first, numbers)) {
+      return before.get(k - numbers);
+    }
     Place head = places.get(first);
     int fork = head.left().lastIndexOf("分别");
     if (fork < 0) {
       return null;
     }
-    int last = k;
-    while (last + 1 < places.size() && places.get(last + 1).listed() && last - first < LONGEST) {
-      last++;
-    }
     int from = head.leftStart();
     int to = from + fork;
     List<String> items = items(text.substring(skip(text, from, to, times), to));
-    int numbers = last - first + 1;
     if (numbers >= 2 && bare(head.left().strip())) {
       int bound = first == 0 ? 0 : places.get(first - 1).quantity().outerEnd();
       List<String> named = named(text, head.clauseStart(), bound, numbers);
@@ -44,6 +47,15 @@ final class Respectively {
       return null;
     }
     return new Subject(share(items, k - first), from, to, "listed");
+  }
+
+  /** 由5元、6元提高到7元、8元: a list that goes on from a list as long. */
+  private static boolean goesOn(String text, List<Place> places, int first, int numbers) {
+    boolean follows = first >= numbers && NamedTime.first(text, places.get(first - 1));
+    for (int i = first - numbers + 1; follows && i < first; i++) {
+      follows = places.get(i).listed();
+    }
+    return follows && !places.get(first - numbers).listed();
   }
 
   /** 分别 with nothing before it but 同比: the subjects are those of the numbers before. */

@@ -28,7 +28,8 @@ final class Selections {
         spot.text().substring(from, place.quantity().outerStart()).strip();
     String own = Phrase.head(clause, 0, clause.length() - have.length()).in(clause);
     boolean said = own.length() < 2 || own.length() > LONGEST || noun.empty();
-    return said ? Subject.NONE : noun.with(own + "的" + noun.text(), "joined");
+    String thing = noun.text().substring(noun.text().lastIndexOf('的') + 1);
+    return said ? Subject.NONE : noun.with(own + "的" + thing, "joined");
   }
 
   /** Where the words begin that hold the bound in 收入超过10%的有5家. */

@@ -82,7 +82,8 @@ final class SubjectReader {
     }
     Subject behind = behind(spot);
     if (!behind.empty()) {
-      return behind;
+      boolean goes = OwnWords.continues(spot) && last(before, "").text().endsWith(behind.text());
+      return goes ? last(before, "inherited") : behind;
     }
     if (place.listed() && spot.k() > 0) {
       return last(before, "listed");
@@ -97,6 +98,10 @@ final class SubjectReader {
     }
     if (own.empty() && !place.right().isEmpty() && spot.measure().equals("level")) {
       own = NounBehind.any(spot.text(), place);
+    }
+    Subject same = own.empty() && spot.measure().equals("level") ? same(spot, before) : own;
+    if (own.empty() && !same.empty()) {
+      return same.with(same.text(), "inherited");
     }
     if (own.empty()) {
       boolean part = spot.measure().equals("share") && place.left().contains("占比");
@@ -113,6 +118,17 @@ final class SubjectReader {
     return effect.empty()
         ? owners.complete(Inheritance.join(own, current, place, spot.measure()))
         : effect;
+  }
+
+  /** The last subject of the sentence that was measured in the same unit. */
+  private static Subject same(Spot spot, List<Subject> before) {
+    String unit = spot.place().quantity().unit();
+    for (int i = before.size() - 1; i >= 0; i--) {
+      if (unit != null && unit.equals(spot.places().get(i).quantity().unit())) {
+        return before.get(i);
+      }
+    }
+    return Subject.NONE;
   }
 
   private static Subject last(List<Subject> before, String cue) {

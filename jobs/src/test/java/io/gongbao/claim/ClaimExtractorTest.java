@@ -33,7 +33,15 @@ class ClaimExtractorTest {
           INDICATORS, UnitTable.load(CONF), new RegionReader(RegionTable.load(CONF)));
 
   static List<String[]> rows() throws IOException {
-    try (var in = ClaimExtractorTest.class.getResourceAsStream("/claims/claims.tsv")) {
+    return table("/claims/claims.tsv");
+  }
+
+  static List<String[]> subjects() throws IOException {
+    return table("/claims/subjects.tsv");
+  }
+
+  private static List<String[]> table(String name) throws IOException {
+    try (var in = ClaimExtractorTest.class.getResourceAsStream(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -46,6 +54,16 @@ class ClaimExtractorTest {
   @MethodSource("rows")
   void readsTheTable(String published, String text, String expected) {
     assertThat(shown(claims(published, text))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @MethodSource("subjects")
+  void namesWhatIsMeasured(String text, String expected) {
+    assertThat(
+            claims("2024-06-10", text).stream()
+                .map(Claim::indicatorText)
+                .collect(Collectors.joining("|")))
+        .isEqualTo(expected);
   }
 
   @ParameterizedTest
