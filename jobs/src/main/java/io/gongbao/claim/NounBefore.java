@@ -51,7 +51,10 @@ final class NounBefore {
     if (to <= from || to - from >= LONGEST_CLAUSE) {
       return Subject.NONE;
     }
-    int is = IS.last(text.substring(from, to)) == null ? -1 : from + IS.last(text.substring(from, to)).end();
+    int is =
+        IS.last(text.substring(from, to)) == null
+            ? -1
+            : from + IS.last(text.substring(from, to)).end();
     if (is > from && to - is >= 2 && to - is <= 14) {
       return read(text, is, to, times);
     }

@@ -20,7 +20,8 @@ final class NounBehind {
           "出台 举办 召开 推出 达成 实现 开展 完成 建设 组织 安排 设立 拥有 汇聚 集聚 吸引 打造 培育 创建 布局 引进 建好 推动 支持 来自 新建 选派 对 在 有");
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
-  private static final Words GROWTH = Words.of("的同比 的环比 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+  private static final Words GROWTH =
+      Words.of("的同比 的环比 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
   static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
   private static final Words NOUNS = Words.of("居民 在建 在校 在岗 在册 在线 在研 来华 和美 占地 为民");
   private static final Words SCHOOLS = Words.of("高中 初中");
@@ -88,7 +89,10 @@ final class NounBehind {
     String bare =
         link == null && !kind ? NounBefore.read(text, place.leftStart(), to, times).text() : "";
     boolean from = left.endsWith("从") || left.endsWith("由");
-    boolean little = noun.length() <= (from ? LONGEST_PART : 2) && bare.length() >= 2 && bare.length() <= LONGEST;
+    boolean little =
+        noun.length() <= (from ? LONGEST_PART : 2)
+            && bare.length() >= 2
+            && bare.length() <= LONGEST;
     return kind
         ? verb + noun
         : little && VERBAL.before(bare, bare.length()) == null ? bare + noun : noun;
@@ -167,7 +171,10 @@ final class NounBehind {
     if (people && noun.length() == 2 && noun.equals(STATES.at(noun, 0))) {
       noun = noun + "人数";
     }
-    noun = noun.endsWith("中") && noun.length() > 2 && !SCHOOLS.in(noun) ? noun.substring(0, noun.length() - 1) : noun;
+    noun =
+        noun.endsWith("中") && noun.length() > 2 && !SCHOOLS.in(noun)
+            ? noun.substring(0, noun.length() - 1)
+            : noun;
     boolean put = from > start && (spent.startsWith("投") || spent.startsWith("开"));
     if (noun.length() == 1 && "中里内".contains(noun)) {
       return Subject.NONE;

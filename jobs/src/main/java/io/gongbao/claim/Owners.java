@@ -92,7 +92,7 @@ final class Owners {
                 && !places.contains(name)
                 && "这该其我他她它全本到从在对为以把将被由与和".indexOf(name.charAt(0)) < 0
                 && WHOLES.before(name, name.length()) == null
-            && "给对向把被在等".indexOf(name.charAt(name.length() - 1)) < 0
+                && "给对向把被在等".indexOf(name.charAt(name.length() - 1)) < 0
             ? name
             : owner;
   }

@@ -12,7 +12,8 @@ final class Relatives {
   private static final int LONGEST_NOUN = 12;
   private static final int LONGEST_PREDICATE = 22;
   private static final Words HEADS =
-      Words.of("县（市） 县(市) 企业 行业 城市 地区 国家 省份 区县 县市 产品 项目 品种 机构 职位 学校 高校 医院 园区 乡镇 市县 单位 家庭 景区 口岸 机场 地市");
+      Words.of(
+          "县（市） 县(市) 企业 行业 城市 地区 国家 省份 区县 县市 产品 项目 品种 机构 职位 学校 高校 医院 园区 乡镇 市县 单位 家庭 景区 口岸 机场 地市");
   private static final Words CHANGES =
       Words.of("增长 上涨 下降 上升 回升 回落 增加 减少 盈利 亏损 持平 改善 提高 扩张 收缩 下跌 转正 达标 快于 好于 优于");
   private static final Words BOUNDS = Words.of("超过 突破 高于 低于 保持在 大于 不足 不到 超 达到");

@@ -3,8 +3,8 @@ package io.gongbao.claim;
 import java.util.List;
 
 /**
- * Counts of those among the things named before that a relative clause selects: 产值超过百亿元的有5家, 全部建成的120个. The
- * name is the clause with the noun said before: 产值超过百亿元的企业.
+ * Counts of those among the things named before that a relative clause selects: 产值超过百亿元的有5家,
+ * 全部建成的120个. The name is the clause with the noun said before: 产值超过百亿元的企业.
  */
 final class Selections {
   private static final int LONGEST = 20;
@@ -24,8 +24,7 @@ final class Selections {
     Subject noun = last(spot, before);
     boolean follows = left.length() == have.length() && spot.k() > 0;
     int from = follows ? start(spot) : place.leftStart();
-    String clause =
-        spot.text().substring(from, place.quantity().outerStart()).strip();
+    String clause = spot.text().substring(from, place.quantity().outerStart()).strip();
     String own = Phrase.head(clause, 0, clause.length() - have.length()).in(clause);
     boolean said = own.length() < 2 || own.length() > LONGEST || noun.empty();
     String thing = noun.text().substring(noun.text().lastIndexOf('的') + 1);
