@@ -94,7 +94,8 @@ class TermOracleTest {
     return counts;
   }
 
-  private static void add(HanlpTokenizer tokenizer, String text, List<Case> cases, long[][] counts) {
+  private static void add(
+      HanlpTokenizer tokenizer, String text, List<Case> cases, long[][] counts) {
     long[] own = new long[cases.size()];
     for (SentenceSplitter.Span span : SentenceSplitter.sentences(text)) {
       String sentence = text.substring(span.start(), span.end());
