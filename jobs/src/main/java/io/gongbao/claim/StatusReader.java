@@ -1,11 +1,22 @@
 package io.gongbao.claim;
 
+import java.util.regex.Pattern;
+
 /** Whether a number is there already, is a goal, or is money and work to come. */
 final class StatusReader {
   private static final Words TARGET =
       Words.of(
           "力争 目标 预期 争取 确保 将达 将超 将突破 达到以上 有望 预测 预计 预估 到时 计划到 规划到 将实现 将增 将减 将降 将提高 要求 建成后 将扩大 将占 将有"
               + " 将成为 将带动");
+  private static final Words GOAL =
+      Words.of("目标是 目标为 目标： 目标定 任务是 任务为 预期是 预期为 军令状 底线 定下 目标改成 目标调 目标设");
+  /** 要 as an auxiliary behind a time: 今年要减少, and neither 主要 nor 要求. */
+  private static final Pattern MUST =
+      Pattern.compile("(?:今年|明年|年内|[0-9]{4}年)[^，。；：主重需只]{0,6}要(?![求素闻点是么数])");
+
+  private static final Words INVESTED = Words.of("总投资 总投资额 投资总额 总投资约 投资额");
+  private static final Words BEGUN = Words.of("签约 开工 在建 拟建 奠基");
+  private static final Words MET = Words.of("完成 超额 好于 高于 实现了 达到了 兑现");
   private static final Words PLAN =
       Words.of(
           "将投入 计划 将实施 将安排 拟 将建 将新建 将新增 将再 将投资 将完成 将开 将继续 将对 将在 将为 将通过 规划 将用 将给 将推 将支持 将发行 将招 将培"
@@ -36,11 +47,20 @@ final class StatusReader {
     if (setting.future()) {
       return DONE.in(clause) && !TARGET.in(clause) ? "actual" : future(measure, place, clause);
     }
+    if (GOAL.in(head) && !MET.in(head) && !DONE.in(clause)) {
+      return "target";
+    }
     if (setting.kind() != Setting.Kind.NEWS) {
       return "actual";
     }
-    if (TARGET.in(head) || place.right().contains("预期目标")) {
+    if (TARGET.in(head) || place.right().contains("预期目标") || place.right().endsWith("的目标")) {
       return "target";
+    }
+    if (MUST.matcher(clause).find()) {
+      return future(measure, place, clause);
+    }
+    if (INVESTED.before(place.left(), place.left().length()) != null && BEGUN.in(head)) {
+      return "plan";
     }
     int start = place.quantity().start();
     String around =
