@@ -10,6 +10,7 @@ final class StatusReader {
               + " 将成为 将带动");
   private static final Words GOAL =
       Words.of("目标是 目标为 目标： 目标定 任务是 任务为 预期是 预期为 军令状 底线 定下 目标改成 目标调 目标设");
+
   /** 要 as an auxiliary behind a time: 今年要减少, and neither 主要 nor 要求. */
   private static final Pattern MUST =
       Pattern.compile("(?:今年|明年|年内|[0-9]{4}年)[^，。；：主重需只]{0,6}要(?![求素闻点是么数])");
