@@ -60,7 +60,8 @@ final class Basis {
     String to = period == null ? "" : plain(period);
     if (from.matches("\\d{4}") && to.length() >= 4) {
       int years = Integer.parseInt(to.substring(0, 4)) - Integer.parseInt(from);
-      return years == 1 && !to.contains("/") ? "yoy" : "vs:" + from;
+      boolean same = base.startsWith("asof") ? to.length() == 4 : !to.contains("/");
+      return years == 1 && same ? "yoy" : "vs:" + from;
     }
     if (from.matches("\\d{4}-\\d{2}") && to.matches("\\d{4}-\\d{2}")) {
       return from.substring(0, 4).equals(to.substring(0, 4)) ? "qoq" : "yoy";

@@ -31,12 +31,19 @@ record Calendar(int year, int month, int day) {
 
   /** The last such day of a month before publication; null when unknown. */
   String lately(int named) {
-    if (day == 0 || named < 1 || named > 31) {
-      return null;
-    }
     int months = year * 12 + month - 1 - (named > day ? 1 : 0);
-    return month(months / 12, months % 12 + 1)
-        + String.format(java.util.Locale.ROOT, "-%02d", named);
+    return day == 0 || named < 1 || named > 31
+        ? null
+        : of(months / 12, months % 12 + 1, named);
+  }
+
+  /** That day of the month of publication; null when unknown. */
+  String here(int named) {
+    return day == 0 || named < 1 || named > 31 ? null : of(year, month, named);
+  }
+
+  private static String of(int year, int month, int day) {
+    return month(year, month) + String.format(java.util.Locale.ROOT, "-%02d", day);
   }
 
   static String month(int year, int month) {

@@ -65,7 +65,14 @@ final class ClaimBuilder {
     if (refusal != null) {
       return refused(sentence, new QuantityReader.Refused(q.start(), q.end(), refusal));
     }
-    String status = StatusReader.read(parts.setting(), parts.text(), parts.place(), measure);
+    String status =
+        StatusReader.read(
+            parts.setting(),
+            parts.text(),
+            parts.place(),
+            measure,
+            parts.times(),
+            reading.date());
     PeriodChooser.Choice period =
         reading
             .periods()

@@ -65,6 +65,10 @@ public final class ClaimExtractor {
         reading.subjects().forget();
       }
       paragraph = sentence.paragraphNo();
+      if (sections.newItem(sentence.text(), opens)) {
+        reading.periods().forget();
+        reading.places().forget();
+      }
       Setting setting = sections.at(sentence.text(), opens);
       sentence(reading, sentence, setting, out);
     }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 
 /** The time that a number's own sentence gives it, and what the number makes of it. */
 final class NamedTime {
-  private static final Words REACHED = Words.of("提高到 提升到 增加到 增长到 上升到 扩大到 减少到 下降到 降至 降到 增至 升至 压缩至");
+  private static final Words REACHED = Words.of(
+          "提高到 提升到 增加到 增长到 上升到 扩大到 减少到 下降到 降至 降到 增至 升至 压缩至 提高至 提升至 增加至 增长至 上升至 扩大至 减少至 下降至");
   private static final Words HELD = Words.of("累计 保持在 稳定在 接连 连续跨越");
   private static final Words CAGR = Words.of("年均 平均每年 每年平均 年平均 年递增");
   private static final Words UP_TO = Words.of("到 至 截至");
@@ -32,6 +33,7 @@ final class NamedTime {
       }
       if (!time.base()
           && time.end() <= place.quantity().start()
+          && !spent(text, time, place.quantity())
           && !ground(text, time, place.quantity())) {
         best = time;
       }
@@ -70,6 +72,31 @@ final class NamedTime {
   static boolean ownBase(String text, Quantity q, When time) {
     int end = text.startsWith("的", time.end()) ? time.end() + 1 : time.end();
     return time.base() && q.kind() == Quantity.Kind.PERCENT && end == q.outerStart();
+  }
+
+  /** 从2010年的9.8%降至7.4%: the year is that of the first number. */
+  private static boolean spent(String text, When time, Quantity q) {
+    return opensMove(text, time) && REACHED.in(text.substring(time.end(), q.outerStart()));
+  }
+
+  static boolean opensMove(String text, When time) {
+    return FROM.before(text, time.start()) != null && text.startsWith("的", time.end());
+  }
+
+  /** What a move from one number to another makes of the years told before: 2012/2021. */
+  static String within(String years, String text, Place place, Measure measure) {
+    Matcher span = SPAN.matcher(years);
+    String clause = text.substring(place.clauseStart(), place.quantity().outerStart());
+    String run = run(clause, measure, years);
+    String left = place.left().strip();
+    if (run != null || !span.matches()) {
+      return run == null ? years : run;
+    }
+    if (first(text, place)) {
+      return span.group(1);
+    }
+    boolean second = REACHED.before(left, left.length()) != null && FROM.in(clause);
+    return second ? span.group(2) : years;
   }
 
   /** 在2023年增长7%的基础上 gives no time to what follows. */

@@ -14,7 +14,7 @@ final class PeriodChooser {
   private static final Pattern YEAR = Pattern.compile("(?:asof:)?(\\d{4})(?:-[^/]*)?");
   private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-  private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}(?!/)");
+  private static final Pattern TOLD = Pattern.compile("\\d{4}(?:-\\d{2}(?!/)|/\\d{4})");
   private static final Words UNDATED =
       Words.of(
           "过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入 年接待 年产 年人均 年货运 年客运 年销售 年发电"
@@ -57,11 +57,11 @@ final class PeriodChooser {
     }
     int end = place.quantity().outerStart();
     String before = text.substring(Math.max(0, end - REACH), end);
-    boolean point = carried != null && MONTH.matcher(carried).lookingAt();
+    boolean point = carried != null && TOLD.matcher(carried).lookingAt();
     if ((NamedTime.first(text, place) && !point) || UNDATED.in(before)) {
       return new Choice(null, "none");
     }
-    Choice told = told(before, place, measure, paragraph, status);
+    Choice told = told(text, before, place, measure, paragraph, status);
     return told == null ? byDefault(place, measure, status) : told;
   }
 
@@ -69,7 +69,7 @@ final class PeriodChooser {
       String text, Place place, Measure measure, When named, List<When> times, int paragraph) {
     String words = text.substring(named.start(), named.end());
     month = words.endsWith("当月") ? named.period() : null;
-    if (!named.base() && month == null) {
+    if (!named.base() && month == null && !NamedTime.opensMove(text, named)) {
       remember(named.period(), paragraph, words);
     }
     return new Choice(NamedTime.fit(text, place, measure, named, times, date.now()), words);
@@ -85,7 +85,8 @@ final class PeriodChooser {
   }
 
   /** The time of an earlier sentence, null when it does not hold for this number. */
-  private Choice told(String before, Place place, Measure measure, int paragraph, String status) {
+  private Choice told(
+      String text, String before, Place place, Measure measure, int paragraph, String status) {
     if (carried == null) {
       return null;
     }
@@ -104,15 +105,19 @@ final class PeriodChooser {
     if (!flow && stands && !place.left().contains("累计")) {
       return null;
     }
-    boolean part = carried.length() > 4 && !carried.startsWith("asof");
+    boolean part = carried.length() > 4 && !carried.startsWith("asof") && !span;
     if (carriedParagraph == paragraph || (flow && part && status.equals("actual"))) {
-      int clause = place.quantity().outerStart() - place.clauseStart();
-      String own = before.substring(Math.max(0, before.length() - clause));
-      String run = NamedTime.run(own, measure, carried);
-      return new Choice(run == null ? carried : run, "earlier sentence");
+      return new Choice(NamedTime.within(carried, text, place, measure), "earlier sentence");
     }
     boolean stock = main == null && flow && !level && carried.startsWith("asof");
     return stock ? new Choice(carried, "last time named") : null;
+  }
+
+  /** Another item begins. */
+  void forget() {
+    carried = null;
+    main = null;
+    month = null;
   }
 
   /** Times of a sentence without claims hold for the rest of its paragraph. */

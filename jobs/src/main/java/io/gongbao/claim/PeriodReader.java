@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
  */
 final class PeriodReader {
   private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按");
-  private static final Words UNTIL = Words.of("截至 截止 截止到 截至北京时间 截至当地时间 截至今天（");
+  private static final Pattern UNTIL =
+      Pattern.compile("(?:截至|截止到?)(?:北京时间|当地时间)?(?:今天|昨天)?[（(]?$");
+  private static final Pattern TIMES =
+      Pattern.compile("(?:同期)?的?(?:近|约|超过?|逾)?[\\d.一二三四五六七八九十两]{1,5}多?倍");
+  private static final Words COMING = Words.of("将 预计 力争 计划 目标");
   private static final Words TOLD = Words.of("公布 发布 通报 介绍 获悉 透露 表示 消息 讯");
   private static final Words BORN = Words.of("以后出生 后出生");
   private static final int MOST = 300;
+  private static final int REACH = 12;
   private final Calendar date;
   private final Pattern pattern;
   private final BitSet starts;
@@ -58,14 +63,14 @@ final class PeriodReader {
       String period =
           unfit(m, text, found)
               ? null
-              : same ? String.valueOf(toldYear) : period(m, year, named, ahead);
+              : same ? String.valueOf(toldYear) : period(m, text, year, named, ahead);
       if (period == null || BORN.at(text, at) != null) {
         continue;
       }
       boolean base = isBase(text, m.start(), at);
       boolean until = period.matches("\\d{4}-\\d{2}(-\\d{2})?");
-      until &= UNTIL.before(text, m.start()) != null;
-      found.add(new When(m.start(), at, until ? "asof:" + period : period, base));
+      until &= UNTIL.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find();
+      add(found, new When(m.start(), at, until ? "asof:" + period : period, base), text);
       if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
         year = dates.yearOf(m.group("year"), year);
         named = year;
@@ -74,23 +79,44 @@ final class PeriodReader {
     return found;
   }
 
+  /** 2019年8月到2021年9月 is one time. */
+  private static void add(List<When> found, When time, String text) {
+    When before = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean joined =
+        before != null
+            && before.end() + 1 == time.start()
+            && "到至".indexOf(text.charAt(before.end())) >= 0
+            && !(before.period() + time.period()).contains("/");
+    String from = joined ? Period.year(before.period()) : "";
+    String to = joined ? Period.year(time.period()) : "";
+    if (joined && from.length() == to.length() && from.compareTo(to) < 0 && !to.startsWith("asof")) {
+      found.set(
+          found.size() - 1, new When(before.start(), time.end(), from + "/" + to, before.base()));
+    } else {
+      found.add(time);
+    }
+  }
+
   /** No time of a number: a record, the day of an announcement, and how long a span was. */
-  private static boolean unfit(Matcher m, String text, List<When> found) {
+  private boolean unfit(Matcher m, String text, List<When> found) {
     When before = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean length =
         m.group("years") != null
             && before != null
             && before.end() == m.start()
             && before.period().indexOf('/') == 4;
+    String year = m.group("year");
+    boolean name = year != null && year.endsWith("度") && dates.yearOf(year, 0) > date.year();
     boolean day = m.group("day") != null || m.group("d") != null;
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 16));
-    return length || record(m, text) || (day && TOLD.in(after.split("[，。：；]", 2)[0]));
+    return length || name || record(m, text) || (day && TOLD.in(after.split("[，。：；]", 2)[0]));
   }
 
   /** 近5年新高 and 6年来最低 measure a record, 全年目标 is a name. */
   private static boolean record(Matcher m, String text) {
-    if (m.group("lasty") != null && text.startsWith("目标", m.end())) {
-      return true;
+    if (m.group("lasty") != null) {
+      boolean part = m.start() > 0 && text.charAt(m.start() - 1) == '占';
+      return part || text.startsWith("目标", m.end());
     }
     if (m.group("years") == null && m.group("since") == null) {
       return false;
@@ -100,8 +126,7 @@ final class PeriodReader {
   }
 
   private static boolean isBase(String text, int start, int end) {
-    int times = text.indexOf('倍', end);
-    if (text.startsWith("的", end) && times > 0 && times < end + 10) {
+    if (TIMES.matcher(text).region(end, text.length()).lookingAt()) {
       return true;
     }
     String before = BASE_BEFORE.before(text, start);
@@ -116,7 +141,10 @@ final class PeriodReader {
         || text.startsWith("相比", end + 2);
   }
 
-  private String period(Matcher m, int year, int named, boolean ahead) {
+  private String period(Matcher m, String text, int year, int named, boolean ahead) {
+    String before = text.substring(Math.max(0, m.start() - REACH), m.start());
+    String after = text.substring(m.end(), Math.min(text.length(), m.end() + REACH));
+    boolean coming = COMING.in(before) || COMING.in(after);
     if (m.group("era") != null) {
       return spans.era(m.group("ename"));
     }
@@ -139,10 +167,11 @@ final class PeriodReader {
       return date.now();
     }
     if (m.group("lasty") != null) {
-      return spans.lastYear(m.group("lasty"), year, ahead);
+      return spans.lastYear(m.group("lasty"), year, ahead || coming);
     }
     if (m.group("day") != null) {
-      return date.lately(Integer.parseInt(m.group("day")));
+      int day = Integer.parseInt(m.group("day"));
+      return coming ? date.here(day) : date.lately(day);
     }
     if (m.group("century") != null) {
       int century = (date.year() - 1) / 100 * 100;

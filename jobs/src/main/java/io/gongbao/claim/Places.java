@@ -38,6 +38,7 @@ final class Places {
   private static final Words OWN = Words.of(String.join(" ", OWN_LEVELS.keySet()));
   private static final Words YARDSTICK = Words.of("第 首 前列 领先 平均 占比");
   private static final Set<String> PARTS = Set.of("area", "province", "prefecture", "county");
+  private static final Words LISTED = Words.of("、 和 与 等");
   private static final int REACH = 300;
 
   private final Map<String, Region> named = new HashMap<>();
@@ -46,6 +47,12 @@ final class Places {
 
   /** A region and the words or the rule that gave it. */
   record Choice(Region region, String cue) {}
+
+  /** Another item begins. */
+  void forget() {
+    named.clear();
+    held = null;
+  }
 
   /** Places of every sentence, in the order of the text, before its numbers choose. */
   void note(String text, List<RegionMention> mentions, int paragraph, boolean news) {

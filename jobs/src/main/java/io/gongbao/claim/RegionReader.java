@@ -17,6 +17,8 @@ import java.util.Optional;
  * or in an article about their city, and not at all where they are ordinary words.
  */
 public final class RegionReader {
+  private static final String HEADS = "，。；：！？、—在国和与 　";
+
   private final RegionTable table;
   private final NameTrie<RegionTable.Name> trie = new NameTrie<>();
   private final NameTrie<String> heads = new NameTrie<>();
@@ -55,7 +57,8 @@ public final class RegionReader {
         continue;
       }
       Region before = before(found, at);
-      Region region = choose(hit.values(), before, home);
+      boolean head = at == 0 || HEADS.indexOf(sentence.charAt(at - 1)) >= 0;
+      Region region = choose(hit.values(), before, home, head);
       if (region != null && !headFollows(sentence, hit.end(), region)) {
         found.add(new RegionMention(at, hit.end(), region));
       }
@@ -82,23 +85,26 @@ public final class RegionReader {
         && heads.longestAt(sentence, end) != null;
   }
 
-  private Region choose(List<RegionTable.Name> names, Region before, Region home) {
+  private Region choose(
+      List<RegionTable.Name> names, Region before, Region home, boolean head) {
     List<Region> all = new ArrayList<>();
     for (RegionTable.Name name : names) {
       if (name.region() != null && before != null && table.holds(before, name.region())) {
         return name.region();
       }
-      if (name.region() != null && means(name, home)) {
+      if (name.region() != null && means(name, home, head)) {
         all.add(name.region());
       }
     }
     return all.size() <= 1 ? (all.isEmpty() ? null : all.get(0)) : closest(highest(all), home);
   }
 
-  private boolean means(RegionTable.Name name, Region home) {
+  /** In an article about the nation a short name is one only at the head of its clause. */
+  private boolean means(RegionTable.Name name, Region home, boolean head) {
+    boolean nation = home != null && home.code().equals("CN");
     return switch (name.use()) {
       case ANYWHERE -> true;
-      case LOCAL -> home != null && table.holds(city(home), name.region());
+      case LOCAL -> home != null && (head || !nation) && table.holds(city(home), name.region());
       case BESIDE -> home != null && home.equals(name.region()) && home.name().length() == 2;
     };
   }

@@ -22,12 +22,18 @@ final class Sections {
   private static final Words AHEAD = Words.of("今后五年 未来五年");
   private static final Words NOW = Words.of("今年 预期目标 新的一年");
 
+  private static final Words DIGEST = Words.of("快讯 简讯 短讯 要闻 集锦");
+  private static final String STOPS = "。！？；：”）";
+  private static final int HEADLINE = 45;
+
   private final Calendar date;
+  private final boolean digest;
   private final boolean report;
   private Setting setting;
 
   Sections(String title, String body, Calendar date) {
     this.date = date;
+    this.digest = title != null && DIGEST.in(title);
     String head = (title == null ? "" : title) + body.substring(0, Math.min(600, body.length()));
     this.report =
         date.known() && (head.contains("政府工作报告") || (head.contains("各位代表") && head.contains("报告")));
@@ -40,6 +46,13 @@ final class Sections {
 
   boolean report() {
     return report;
+  }
+
+  /** True for the headline of the next item of a digest: nothing said before holds in it. */
+  boolean newItem(String sentence, boolean opensParagraph) {
+    String text = sentence.strip();
+    boolean open = !text.isEmpty() && STOPS.indexOf(text.charAt(text.length() - 1)) < 0;
+    return digest && opensParagraph && open && text.length() < HEADLINE;
   }
 
   /** The setting of a sentence; call in order. */

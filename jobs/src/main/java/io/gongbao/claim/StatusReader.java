@@ -1,5 +1,7 @@
 package io.gongbao.claim;
 
+import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Whether a number is there already, is a goal, or is money and work to come. */
@@ -16,7 +18,7 @@ final class StatusReader {
       Pattern.compile("(?:今年|明年|年内|[0-9]{4}年)[^，。；：主重需只]{0,6}要(?![求素闻点是么数])");
 
   private static final Words INVESTED = Words.of("总投资 总投资额 投资总额 总投资约 投资额");
-  private static final Words BEGUN = Words.of("签约 开工 在建 拟建 奠基");
+  private static final Words BEGUN = Words.of("签约 开工 在建 拟建 奠基 开建 正在建设");
   private static final Words MET = Words.of("完成 超额 好于 高于 实现了 达到了 兑现");
   private static final Words PLAN =
       Words.of(
@@ -32,29 +34,71 @@ final class StatusReader {
   private static final Words GAINED = Words.of("规模达 开行 达到 突破 保持 稳定在 覆盖");
   private static final Words DONE = Words.of("已 现有 目前 截至 去年 上年");
 
+  private static final Words BY_NOW = Words.of("已 截至 目前");
+  private static final Words AFTERWARDS = Words.of("建成后 通车后 投产后 完工后 竣工后 达产后 完成后 实施后");
+  private static final Pattern NO_GOAL =
+      Pattern.compile("为(?:了)?(?:确保|争取|力争)|(?:完成|实现|达到|超过)[^，。]{0,6}(?:目标|计划|预期)的?$|即将在");
+  private static final Pattern YEAR = Pattern.compile("(?:asof:)?(?:\\d{4}/)?(\\d{4}).*");
+
   private static final Words BUDGET = Words.of("预算数 预算为 预算总数 预算安排 专门安排 安排财政 预算总额");
   private static final Words SPENT = Words.of("决算 执行情况 预算收入 预算支出 已安排");
 
   private StatusReader() {}
 
-  static String read(Setting setting, String sentence, Place place, Measure measure) {
+  static String read(
+      Setting setting,
+      String sentence,
+      Place place,
+      Measure measure,
+      List<When> times,
+      Calendar date) {
     String clause = sentence.substring(place.clauseStart(), place.quantity().outerStart());
-    String head =
-        sentence.substring(
-            Math.max(0, place.quantity().outerStart() - 60), place.quantity().outerStart());
     if (setting.future() && NamedTime.first(sentence, place)) {
       return "actual";
     }
     if (setting.future()) {
       return DONE.in(clause) && !TARGET.in(clause) ? "actual" : future(measure, place, clause);
     }
+    int start = place.quantity().start();
+    String head = sentence.substring(Math.max(0, start - 60), place.quantity().outerStart());
     if (GOAL.in(head) && !MET.in(head) && !DONE.in(clause)) {
       return "target";
     }
-    if (setting.kind() != Setting.Kind.NEWS) {
+    When named = NamedTime.find(sentence, place, times);
+    if (named != null && toCome(named.period(), place, setting, date)) {
+      return future(measure, place, clause);
+    }
+    return setting.kind() == Setting.Kind.NEWS ? news(sentence, place, measure, clause) : "actual";
+  }
+
+  /** A year that is not over has no figure of its own but a round goal. */
+  private static boolean toCome(String period, Place place, Setting setting, Calendar date) {
+    Matcher m = YEAR.matcher(period);
+    if (!date.known() || !m.matches()) {
+      return false;
+    }
+    int year = Integer.parseInt(m.group(1));
+    boolean whole = period.equals(String.valueOf(date.year())) && date.month() > 0;
+    boolean report = setting.kind() != Setting.Kind.NEWS && date.month() <= 3;
+    String modifier = place.quantity().modifier();
+    boolean round = modifier.equals("about") || modifier.equals("above");
+    boolean goal = report || (round && date.month() <= 6);
+    return year > date.year() || (whole && goal);
+  }
+
+  private static String news(
+      String sentence, Place place, Measure measure, String clause) {
+    int start = place.quantity().start();
+    String head =
+        NO_GOAL
+            .matcher(sentence.substring(Math.max(0, start - 60), place.quantity().outerStart()))
+            .replaceAll("");
+    boolean now = BY_NOW.in(clause) && !TARGET.in(NO_GOAL.matcher(clause).replaceAll(""));
+    if (now) {
       return "actual";
     }
-    if (TARGET.in(head) || place.right().contains("预期目标") || place.right().endsWith("的目标")) {
+    boolean goal = place.right().contains("预期目标") || place.right().endsWith("的目标");
+    if (goal || TARGET.in(head) || AFTERWARDS.in(head)) {
       return "target";
     }
     if (MUST.matcher(clause).find()) {
@@ -63,7 +107,6 @@ final class StatusReader {
     if (INVESTED.before(place.left(), place.left().length()) != null && BEGUN.in(head)) {
       return "plan";
     }
-    int start = place.quantity().start();
     String around =
         sentence.substring(Math.max(0, start - 60), Math.min(sentence.length(), start + 60));
     boolean budget = BUDGET.in(around) && !SPENT.in(around);

@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -64,6 +65,24 @@ class ClaimExtractorTest {
                 .map(Claim::indicatorText)
                 .collect(Collectors.joining("|")))
         .isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2024年，苏州、无锡外贸进出口分别增长5%、6%。,苏州市|无锡市",
+    "在昆山，目前已有420家企业复工。,昆山市",
+    "苏州、无锡等13个市建成了平台。,全国",
+    "2024年，徐汇区集聚了上海30%的软件企业。,徐汇区",
+    "2024年，江苏省粮食增产。全省新增农田40万亩。,江苏省",
+    "目前，西部12个省份通了高铁。,西部地区",
+    "目前，全国新建公园300个。,全国"
+  })
+  void placesTheNumbers(String text, String regions) {
+    assertThat(
+            claims("2025-02-10", text).stream()
+                .map(Claim::regionName)
+                .collect(Collectors.joining("|")))
+        .isEqualTo(regions);
   }
 
   @ParameterizedTest
