@@ -32,9 +32,7 @@ record Calendar(int year, int month, int day) {
   /** The last such day of a month before publication; null when unknown. */
   String lately(int named) {
     int months = year * 12 + month - 1 - (named > day ? 1 : 0);
-    return day == 0 || named < 1 || named > 31
-        ? null
-        : of(months / 12, months % 12 + 1, named);
+    return day == 0 || named < 1 || named > 31 ? null : of(months / 12, months % 12 + 1, named);
   }
 
   /** That day of the month of publication; null when unknown. */

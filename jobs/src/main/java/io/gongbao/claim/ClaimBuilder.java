@@ -67,12 +67,7 @@ final class ClaimBuilder {
     }
     String status =
         StatusReader.read(
-            parts.setting(),
-            parts.text(),
-            parts.place(),
-            measure,
-            parts.times(),
-            reading.date());
+            parts.setting(), parts.text(), parts.place(), measure, parts.times(), reading.date());
     PeriodChooser.Choice period =
         reading
             .periods()

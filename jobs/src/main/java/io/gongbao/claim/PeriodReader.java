@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  */
 final class PeriodReader {
   private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按");
-  private static final Pattern UNTIL =
-      Pattern.compile("(?:截至|截止到?)(?:北京时间|当地时间)?(?:今天|昨天)?[（(]?$");
+  private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?)(?:北京时间|当地时间)?(?:今天|昨天)?[（(]?$");
   private static final Pattern TIMES =
       Pattern.compile("(?:同期)?的?(?:近|约|超过?|逾)?[\\d.一二三四五六七八九十两]{1,5}多?倍");
   private static final Words COMING = Words.of("将 预计 力争 计划 目标");
@@ -89,7 +88,10 @@ final class PeriodReader {
             && !(before.period() + time.period()).contains("/");
     String from = joined ? Period.year(before.period()) : "";
     String to = joined ? Period.year(time.period()) : "";
-    if (joined && from.length() == to.length() && from.compareTo(to) < 0 && !to.startsWith("asof")) {
+    if (joined
+        && from.length() == to.length()
+        && from.compareTo(to) < 0
+        && !to.startsWith("asof")) {
       found.set(
           found.size() - 1, new When(before.start(), time.end(), from + "/" + to, before.base()));
     } else {

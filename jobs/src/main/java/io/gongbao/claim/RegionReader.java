@@ -85,8 +85,7 @@ public final class RegionReader {
         && heads.longestAt(sentence, end) != null;
   }
 
-  private Region choose(
-      List<RegionTable.Name> names, Region before, Region home, boolean head) {
+  private Region choose(List<RegionTable.Name> names, Region before, Region home, boolean head) {
     List<Region> all = new ArrayList<>();
     for (RegionTable.Name name : names) {
       if (name.region() != null && before != null && table.holds(before, name.region())) {
