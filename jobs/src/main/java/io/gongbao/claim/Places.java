@@ -59,9 +59,9 @@ final class Places {
     for (RegionMention mention : mentions) {
       named.put(mention.region().level(), mention.region());
       boolean here = news && heldParagraph != paragraph;
-      if (here
-          && PARTS.contains(mention.region().level())
-          && PlaceSubject.opens(text, mention, mentions)) {
+      boolean one =
+          PARTS.contains(mention.region().level()) && LISTED.at(text, mention.end()) == null;
+      if (here && one && PlaceSubject.opens(text, mention, mentions)) {
         held = mention;
         heldParagraph = paragraph;
       }
