@@ -86,8 +86,7 @@ final class StatusReader {
     return year > date.year() || (whole && goal);
   }
 
-  private static String news(
-      String sentence, Place place, Measure measure, String clause) {
+  private static String news(String sentence, Place place, Measure measure, String clause) {
     int start = place.quantity().start();
     String head =
         NO_GOAL
