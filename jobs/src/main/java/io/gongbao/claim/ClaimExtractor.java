@@ -78,7 +78,7 @@ public final class ClaimExtractor {
   /** The article's region; China when nothing says otherwise. */
   private Region home(Article article) {
     return regions
-        .home(article.title(), article.source(), article.body())
+        .home(article)
         .or(() -> regions.mentions("全国", null).stream().map(RegionMention::region).findFirst())
         .orElse(null);
   }

@@ -1,5 +1,6 @@
 package io.gongbao.claim;
 
+import io.gongbao.row.Article;
 import io.gongbao.rules.Region;
 import io.gongbao.rules.RegionTable;
 import java.util.ArrayList;
@@ -40,6 +41,13 @@ public final class RegionReader {
    */
   public Optional<Region> home(String title, String source, String body) {
     return home.find(title, source, body);
+  }
+
+  /** The region that an article is about: the one it was given, else what its text says. */
+  public Optional<Region> home(Article article) {
+    return article.regionCode() == null
+        ? home(article.title(), article.source(), article.body())
+        : table.byCode(article.regionCode());
   }
 
   /**

@@ -183,7 +183,7 @@ final class ExplainCommand implements Runnable {
   private Article placed(Engines engines, Article article) {
     var place =
         region == null
-            ? engines.regions().home(article.title(), article.source(), article.body())
+            ? engines.regions().home(article)
             : java.util.Optional.of(
                 engines
                     .regionTable()

@@ -52,7 +52,7 @@ final class SliceReader {
   private Article placed(Article article) {
     return engines
         .regions()
-        .home(article.title(), article.source(), article.body())
+        .home(article)
         .map(region -> article.in(region.name(), region.code()))
         .orElse(article);
   }
