@@ -2,6 +2,8 @@ package io.gongbao.claim;
 
 /** Decides from verbs and units what a number measures, and its sign. */
 final class MeasureReader {
+  private static final Words GROWTH_BEHIND =
+      Words.of("的增 的同比 的平均 的速度 的年均 的涨幅 增长速度 的GDP增 的经济增");
   private static final Words FLOW_NAMES =
       Words.of("用海 用林 就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
@@ -104,16 +106,7 @@ final class MeasureReader {
 
   private static Measure rate(Place place, Quantity q, String left) {
     String right = place.right();
-    if ((right.startsWith("的增") && !right.startsWith("的增量"))
-        || right.startsWith("的同比")
-        || right.startsWith("的平均")
-        || right.startsWith("的速度")
-        || right.startsWith("的年均")
-        || right.startsWith("的涨幅")
-        || right.startsWith("增长速度")
-        || right.startsWith("的平均增")
-        || right.startsWith("的GDP增")
-        || right.startsWith("的经济增")) {
+    if (GROWTH_BEHIND.at(right, 0) != null && !right.startsWith("的增量")) {
       return of("growth", q, 1, "percent", right);
     }
     if (TAXES.at(right, 0) != null) {

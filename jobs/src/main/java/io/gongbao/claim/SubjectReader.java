@@ -99,15 +99,23 @@ final class SubjectReader {
     if (own.empty() && !place.right().isEmpty() && spot.measure().equals("level")) {
       own = NounBehind.any(spot.text(), place);
     }
-    Subject same = own.empty() && spot.measure().equals("level") ? same(spot, before) : own;
-    if (own.empty() && !same.empty()) {
+    return own.empty() ? inherited(spot, before) : completed(own, spot);
+  }
+
+  /** The subject of a number that has no words of its own. */
+  private Subject inherited(Spot spot, List<Subject> before) {
+    Subject same = spot.measure().equals("level") ? same(spot, before) : Subject.NONE;
+    if (!same.empty()) {
       return same.with(same.text(), "inherited");
     }
-    if (own.empty()) {
-      boolean part = spot.measure().equals("share") && place.left().contains("占比");
-      Subject said = current.empty() ? earlier : current;
-      return said.with(said.text() + (part ? "占比" : ""), "inherited");
-    }
+    boolean part = spot.measure().equals("share") && spot.place().left().contains("占比");
+    Subject said = current.empty() ? earlier : current;
+    return said.with(said.text() + (part ? "占比" : ""), "inherited");
+  }
+
+  /** Own words with what they leave to the subject before them. */
+  private Subject completed(Subject own, Spot spot) {
+    Place place = spot.place();
     boolean goal =
         spot.measure().equals("share") && place.left().contains("完成") && !current.empty();
     String goals = GOALS.before(own.text(), own.text().length());
