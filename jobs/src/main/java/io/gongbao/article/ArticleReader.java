@@ -48,7 +48,7 @@ public final class ArticleReader {
     boolean html = raw.mediaType().equals(RawDocument.HTML);
     Page page = pages.read(text.text(), html, markup);
     if (raw.declared().title() != null && !page.drafts().isEmpty()) {
-      page.drafts().get(0).restore(raw.declared().title());
+      page = page.titled(raw.declared().title());
     }
     Declared declared = declared(raw.declared(), markup, page);
     Assembly assembly = new Assembly(raw, repaired, text, declared, classifier, page);

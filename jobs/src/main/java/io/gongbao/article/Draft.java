@@ -2,9 +2,11 @@ package io.gongbao.article;
 
 import io.gongbao.article.Block.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** An article while its page is being cut. */
 final class Draft {
@@ -67,6 +69,19 @@ final class Draft {
                 && line.start() > last
                 && line.text().indexOf('：') < 0
                 && line.text().indexOf(':') < 0);
+  }
+
+  /** Whether a part of it stands on another page. */
+  boolean isPart() {
+    return goesOn || continued;
+  }
+
+  /** Takes all of another article as text of this one. */
+  void absorb(Draft other) {
+    Stream.of(other.heads, other.bylines, other.captions, other.body)
+        .flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Block::start))
+        .forEach(block -> body.add(block.as(Kind.BODY)));
   }
 
   private void move(List<Block> from, int at, Predicate<Block> which) {

@@ -99,4 +99,20 @@ class PlainLayoutTest {
             .get(0);
     assertThat(article.body().lines()).hasSize(5);
   }
+
+  @Test
+  void recordWithTitleIsOneArticleWithAllItsLines() {
+    String[] lines = {
+      "本台消息：下面请看一组短讯。",
+      "——青石渡大桥合龙",
+      "昨天上午，青石渡大桥在两岸的注视下合龙。大桥全长两公里，工人们干了三年。",
+      "通车以后，过江不用再等渡轮。",
+      "——临江县早稻开镰",
+      "今天，临江县的早稻开镰收割。今年雨水匀，农技员估计亩产比去年略高。"
+    };
+    List<Article> articles = Read.record("短讯", lines);
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).title()).isEqualTo("短讯");
+    assertThat(articles.get(0).body()).isEqualTo(String.join("\n", lines));
+  }
 }

@@ -20,9 +20,18 @@ final class Read {
   private Read() {}
 
   static DocumentText document(String mediaType, String text) {
+    return document(mediaType, Declared.NOTHING, text);
+  }
+
+  private static DocumentText document(String mediaType, Declared declared, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return READER.read(
-        new RawDocument("d", "d", "d", mediaType, bytes, Declared.NOTHING, bytes.length));
+    return READER.read(new RawDocument("d", "d", "d", mediaType, bytes, declared, bytes.length));
+  }
+
+  /** Articles of a record with a title. */
+  static List<Article> record(String title, String... lines) {
+    Declared declared = new Declared(title, "2021-05-06", null, null);
+    return document(RawDocument.RECORD, declared, String.join("\n", lines)).articles();
   }
 
   static List<Article> text(String... lines) {
