@@ -58,7 +58,7 @@ final class PageHeader {
     put(Part.EDITOR, "(?:本版|值班|责任)?(?:" + roles + ")[ :/|]*" + name + "(?:[ 、,]" + name + ")?");
     put(Part.PAPER, "[\\p{IsHan}]{1,8}(?:报|刊|讯|新闻)" + END);
     put(Part.NUMBER, "0?[0-9]{1,2}" + END);
-    put(Part.WORD, "[\\p{IsHan}]{2,8}" + END);
+    put(Part.WORD, "[\\p{IsHan}]{2,6}" + END);
   }
 
   private void put(Part part, String pattern) {
