@@ -2,8 +2,7 @@ package io.gongbao.claim;
 
 /** Decides from verbs and units what a number measures, and its sign. */
 final class MeasureReader {
-  private static final Words GROWTH_BEHIND =
-      Words.of("的增 的同比 的平均 的速度 的年均 的涨幅 增长速度 的GDP增 的经济增");
+  private static final Words GROWTH_BEHIND = Words.of("的增 的同比 的平均 的速度 的年均 的涨幅 增长速度 的GDP增 的经济增");
   private static final Words FLOW_NAMES =
       Words.of("用海 用林 就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
