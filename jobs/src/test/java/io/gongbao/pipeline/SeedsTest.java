@@ -185,12 +185,10 @@ class SeedsTest {
   @Test
   void sentencesCarryTheirThemes() {
     Map<String, Set<String>> themes = new HashMap<>();
-    all(ThemeMention.class)
-        .forEach(
-            row ->
-                themes
-                    .computeIfAbsent(row.articleId() + row.sentenceNo(), key -> new TreeSet<>())
-                    .add(row.theme()));
+    for (ThemeMention row : all(ThemeMention.class)) {
+      String sentence = row.articleId() + row.sentenceNo();
+      themes.computeIfAbsent(sentence, key -> new TreeSet<>()).add(row.theme());
+    }
     List<Sentence> sentences = all(Sentence.class);
     List<String> wrong = new ArrayList<>();
     List<Map<String, String>> expected = Expected.table("themes.tsv");
@@ -218,12 +216,9 @@ class SeedsTest {
   @Test
   void termsRiseAndFall() {
     Map<String, Map<Integer, Long>> found = new HashMap<>();
-    all(TermStat.class)
-        .forEach(
-            row ->
-                found
-                    .computeIfAbsent(row.term(), key -> new TreeMap<>())
-                    .put(row.year(), row.df()));
+    for (TermStat row : all(TermStat.class)) {
+      found.computeIfAbsent(row.term(), key -> new TreeMap<>()).put(row.year(), row.df());
+    }
     List<String> wrong = new ArrayList<>();
     int cells = 0;
     for (Map<String, String> row : Expected.table("trends.tsv")) {
@@ -243,14 +238,9 @@ class SeedsTest {
   void yearsHoldTheirArticles() throws IOException {
     JsonNode counts = JSON.readTree(Expected.FOLDER.resolve("counts.json").toFile()).get("by_year");
     Map<String, Integer> found = new TreeMap<>();
-    articles
-        .rows()
-        .forEach(
-            article ->
-                found.merge(
-                    article.year() == null ? "unknown" : article.year().toString(),
-                    1,
-                    Integer::sum));
+    for (Article article : articles.rows()) {
+      found.merge(article.year() == null ? "unknown" : article.year().toString(), 1, Integer::sum);
+    }
     Map<String, Integer> expected = new TreeMap<>();
     counts.properties().forEach(year -> expected.put(year.getKey(), year.getValue().asInt()));
     assertThat(found).isEqualTo(expected);
