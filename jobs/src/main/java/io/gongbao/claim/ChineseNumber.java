@@ -10,7 +10,10 @@ import java.math.BigDecimal;
  */
 final class ChineseNumber {
   private static final int LONGEST = 30;
-  private static final BigDecimal TOO_BIG = BigDecimal.TEN.pow(30);
+
+  /** Above what anybody counts: a computer's 10 百亿亿次 are 10^19. */
+  private static final BigDecimal TOO_BIG = BigDecimal.TEN.pow(21);
+
 
   private final String text;
   private final int start;

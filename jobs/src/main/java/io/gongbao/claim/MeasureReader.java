@@ -32,7 +32,7 @@ final class MeasureReader {
   }
 
   private static double signed(double value, double sign) {
-    return value == 0 ? 0 : value * sign;
+    return value == 0 ? 0 : sign < 0 ? -Math.abs(value * sign) : value * sign;
   }
 
   private static Measure points(String text, Place place, Measure before) {

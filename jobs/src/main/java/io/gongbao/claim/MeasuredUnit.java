@@ -33,7 +33,7 @@ record MeasuredUnit(Unit unit, int end, boolean more, double extra) {
     if (found.isEmpty()) {
       return bare(number);
     }
-    Unit unit = found.get();
+    Unit unit = Spoken.meant(found.get(), text, number.start(), at);
     if (unit.family().equals("counted")) {
       boolean lone = number.length() == 1 && number.scaled();
       boolean whole =

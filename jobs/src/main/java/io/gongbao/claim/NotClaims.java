@@ -28,6 +28,10 @@ final class NotClaims {
     if (number.overflow()) {
       return "overflow";
     }
+    String part = Expressions.reason(text, number);
+    if (part != null) {
+      return part;
+    }
     if (names.get(number.start())) {
       return "name";
     }

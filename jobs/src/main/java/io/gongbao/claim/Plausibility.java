@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class Plausibility {
   private static final double ALL = -100;
+  private static final double MOST_GROWTH = 1e5;
 
   private Plausibility() {}
 
@@ -30,15 +31,28 @@ final class Plausibility {
 
   private static boolean outside(Indicator indicator, Measure measure, String unit) {
     double value = measure.value();
+    double high = measure.high() == null ? value : measure.high();
     if (measure.measure().equals("growth")) {
-      return value < ALL;
+      return value < ALL || high > MOST_GROWTH;
+    }
+    if (Math.abs(high) > most(unit)) {
+      return true;
     }
     boolean level = measure.measure().equals("level") || measure.measure().equals("share");
     if (indicator == null || !level || !fits(indicator.family(), unit)) {
       return false;
     }
-    double high = measure.high() == null ? value : measure.high();
     return value < indicator.low() || high > indicator.high();
+  }
+
+  /** What no place and no thing reaches: persons of the world, all money, any count. */
+  private static double most(String unit) {
+    return switch (String.valueOf(unit)) {
+      case "percent", "pp" -> 1e3;
+      case "人" -> 1e10;
+      case "times" -> 1e6;
+      default -> unit != null && unit.matches("[A-Z]{3}") ? 1e17 : 1e20;
+    };
   }
 
   /**

@@ -86,7 +86,8 @@ final class QuantityReader {
     while (i < text.length() && JOINS.indexOf(text.charAt(i)) >= 0 && i < at + 2) {
       i++;
     }
-    return i == at || i >= text.length() ? null : ChineseNumber.read(text, i);
+    boolean negative = i == at + 2 && text.charAt(at + 1) == '-' && "至到".indexOf(text.charAt(at)) >= 0;
+    return i == at || i >= text.length() || negative ? null : ChineseNumber.read(text, i);
   }
 
   private Quantity withUnit(String text, Numeral number) {
@@ -94,7 +95,8 @@ final class QuantityReader {
     int firstEnd = first == null ? number.end() : first.end();
     boolean open = first == null || first.unit().family().equals("bare");
     Numeral second = joined(text, firstEnd);
-    if (second != null && !second.overflow() && !fromTo(text, number.start(), firstEnd)) {
+    boolean minus = first != null && UnitChecks.minus(text, number.start(), first.unit());
+    if (second != null && !minus && !second.overflow() && !fromTo(text, number.start(), firstEnd)) {
       if (NotClaims.time(text, second) != null) {
         return null;
       }
@@ -124,52 +126,22 @@ final class QuantityReader {
     double factor = unit.factor() * measured.extra();
     double value = Decimals.times(number.value(), factor);
     int end = measured.end();
-    Tail tail = tail(text, end, unit, factor);
+    UnitTail tail = UnitTail.read(units, text, end, unit, factor);
     value = Decimals.plus(value, tail.value());
     end = tail.end();
     boolean more = number.more() || measured.more() || number.vague();
     Double high =
         number.high() == null ? null : Double.valueOf(Decimals.times(number.high(), factor));
+    boolean minus = UnitChecks.minus(text, number.start(), unit);
     return build(
         text,
-        number.start(),
+        minus ? number.start() - 1 : number.start(),
         end,
-        value,
+        minus ? -value : value,
         high,
         unit,
         more,
         UnitChecks.optional(number, unit, text));
-  }
-
-  /** What stands behind the unit and belongs to the number: 三倍半, 七成六, 两吨半, 3角6分. */
-  private record Tail(int end, double value) {}
-
-  private static final Words HALVES = Words.of("length weight area");
-
-  private Tail tail(String text, int end, Unit unit, double factor) {
-    char next = end < text.length() ? text.charAt(end) : ' ';
-    boolean tenths = unit.printed().equals("成");
-    boolean halves = unit.canonical().equals("times") || tenths || HALVES.in(unit.family());
-    if (next == '半' && halves && !text.startsWith("半径", end)) {
-      return new Tail(end + 1, factor / 2);
-    }
-    if (tenths && NumberChars.digit(next) > 0) {
-      return new Tail(end + 1, NumberChars.digit(next));
-    }
-    Numeral small = unit.family().equals("money") ? ChineseNumber.read(text, end) : null;
-    Unit coin = small == null ? null : units.at(text, small.end()).orElse(null);
-    if (coin == null || (unit.canonical().equals("CNY") && text.startsWith("分", small.end()))) {
-      boolean fen =
-          small != null && unit.printed().endsWith("角") && text.startsWith("分", small.end());
-      return fen ? new Tail(small.end() + 1, small.value() / 100) : new Tail(end, 0);
-    }
-    boolean part = coin.canonical().equals(unit.canonical()) && coin.factor() < Math.min(1, factor);
-    if (!part) {
-      return new Tail(end, 0);
-    }
-    int after = small.end() + coin.printed().length();
-    Tail more = tail(text, after, coin, coin.factor());
-    return new Tail(more.end(), small.value() * coin.factor() + more.value());
   }
 
   private Quantity range(
@@ -184,10 +156,19 @@ final class QuantityReader {
       double scale = Math.pow(10, second.value() >= 1e8 ? 8 : 4);
       value = Decimals.times(value, scale);
     }
-    if (value > high) {
+    boolean minus = UnitChecks.minus(text, low.start(), last.unit());
+    if (value > high && !minus) {
       return single(text, low, first == null ? last : first);
     }
-    return build(text, low.start(), last.end(), value, high, last.unit(), false, false);
+    return build(
+        text,
+        minus ? low.start() - 1 : low.start(),
+        last.end(),
+        minus ? -value : value,
+        high,
+        last.unit(),
+        false,
+        false);
   }
 
   private static Quantity build(

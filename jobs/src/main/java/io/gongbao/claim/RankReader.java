@@ -42,7 +42,7 @@ final class RankReader {
 
   private static Quantity among(String text, int at) {
     Numeral number = at + 1 < text.length() ? ChineseNumber.read(text, at + 1) : null;
-    if (number == null || number.value() > 1000 || number.high() != null) {
+    if (number == null || number.value() > 1000 || number.high() != null || number.value() < 1) {
       return null;
     }
     int end = number.end();

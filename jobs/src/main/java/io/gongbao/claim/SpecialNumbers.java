@@ -61,6 +61,7 @@ final class SpecialNumbers {
     if (number == null
         || number.end() >= text.length()
         || text.charAt(number.end()) != '番'
+        || number.value() <= 0
         || number.value() > 20) {
       return null;
     }
@@ -93,6 +94,9 @@ final class SpecialNumbers {
       return null;
     }
     boolean percent = below.value() == 100;
+    if (!percent && above.value() > below.value()) {
+      return null;
+    }
     double value =
         percent ? above.value() : Decimals.significant(above.value() / below.value() * 100);
     Double high = percent ? above.high() : null;

@@ -1,6 +1,7 @@
 package io.gongbao.claim;
 
 import io.gongbao.rules.UnitTable.Unit;
+import java.util.Set;
 
 /** Characters that look like a unit and are none in their place: 三大, 一个, 两手, 5G, 个人所得. */
 final class UnitChecks {
@@ -16,6 +17,9 @@ final class UnitChecks {
               + " 挂图 席位 点击 杯水 卷入 本书");
   private static final Words NAME_UNITS =
       Words.of("大 个方面 方面 个一 个更加 个专项行动 个坚持 个意识 个自信 个维护 个确立 个全面 个最 个统一");
+
+  private static final Set<String> NEGATIVE = Set.of("percent", "pp", "摄氏度");
+  private static final String MINUS = "-－−";
 
   private static final Words NOT_MONEY = Words.of("元月 元复 元乙 元里 元桥");
 
@@ -68,6 +72,16 @@ final class UnitChecks {
         && end < text.length()
         && Character.isLetter(text.charAt(end))
         && text.charAt(end) < 128;
+  }
+
+  /** True where a sign stands before a number that may be below zero: 增长-5%, 降到-3℃. */
+  static boolean minus(String text, int start, Unit unit) {
+    boolean signed = NEGATIVE.contains(unit.canonical());
+    if (!signed || start < 1 || MINUS.indexOf(text.charAt(start - 1)) < 0) {
+      return false;
+    }
+    char before = start < 2 ? ' ' : text.charAt(start - 2);
+    return before > 127 && !NumberChars.starts(before) && "％℃—–－−".indexOf(before) < 0;
   }
 
   /** 亿元以上项目, 千亿元级产业: a class of things, no amount. */

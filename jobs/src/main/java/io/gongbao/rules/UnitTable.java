@@ -21,7 +21,8 @@ public final class UnitTable {
    *
    * @param canonical the base form that claims carry
    * @param factor multiplies the printed number
-   * @param family money, ratio, person, count, length, area, weight, volume, energy, time, counted
+   * @param family money, ratio, person, count, length, area, weight, volume, energy, time, counted,
+   *     spoken
    */
   public record Unit(String printed, String canonical, double factor, String family) {}
 

@@ -167,7 +167,7 @@ class ClaimExtractorTest {
         .collect(Collectors.joining("|"));
   }
 
-  private static List<Claim> claims(String published, String body) {
+  static List<Claim> claims(String published, String body) {
     List<Sentence> sentences = new ArrayList<>();
     for (SentenceSplitter.Span span : SentenceSplitter.sentences(body)) {
       sentences.add(
