@@ -14,7 +14,6 @@ final class ChineseNumber {
   /** Above what anybody counts: a computer's 10 百亿亿次 are 10^19. */
   private static final BigDecimal TOO_BIG = BigDecimal.TEN.pow(21);
 
-
   private final String text;
   private final int start;
   private int at;

@@ -86,7 +86,8 @@ final class QuantityReader {
     while (i < text.length() && JOINS.indexOf(text.charAt(i)) >= 0 && i < at + 2) {
       i++;
     }
-    boolean negative = i == at + 2 && text.charAt(at + 1) == '-' && "至到".indexOf(text.charAt(at)) >= 0;
+    boolean negative =
+        i == at + 2 && text.charAt(at + 1) == '-' && "至到".indexOf(text.charAt(at)) >= 0;
     return i == at || i >= text.length() || negative ? null : ChineseNumber.read(text, i);
   }
 

@@ -3,8 +3,8 @@ package io.gongbao.claim;
 import io.gongbao.rules.UnitTable.Unit;
 
 /**
- * Words that speech uses for money and writing for pieces (family {@code spoken} of conf/units.tsv):
- * 一斤卖8块 is money, 芯片460亿块 and 40万块屏幕 are pieces.
+ * Words that speech uses for money and writing for pieces (family {@code spoken} of
+ * conf/units.tsv): 一斤卖8块 is money, 芯片460亿块 and 40万块屏幕 are pieces.
  */
 final class Spoken {
   private static final Words MONEY =

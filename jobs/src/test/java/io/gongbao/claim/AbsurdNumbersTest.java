@@ -18,14 +18,36 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What no text can mean gives a flagged claim or none, and never a finite value that is wrong. */
 class AbsurdNumbersTest {
   private static final String DAY = "2024-05-01";
-  private static final String EXPRESSIONS = "%s^%s %s/%s %s×%s %s*%s %s÷%s %s±%s %s的%s次方 %s..%s";
+  private static final List<String> EXPRESSIONS =
+      List.of("A^B", "A/B", "A×B", "A*B", "A÷B", "A±B", "A的B次方", "A..B");
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "10^40家", "1/0家", "3×10^8家", "2的40次方家", "10²家", "亿亿元", "百分之", "零分之五", "0分之5", "4分之100",
-        "亿亿亿亿家", "100亿亿亿元", "5百万万万亿亿家", "十百千万家", "1..5亿元", "1.亿元", "1,23,456家", "5五家", "1e40亿元",
-        "1:0", "翻0番", "翻100番", "前99999999999999999999999999999999999名", "99999999999999999999999家"
+        "10^40家",
+        "1/0家",
+        "3×10^8家",
+        "2的40次方家",
+        "10²家",
+        "亿亿元",
+        "百分之",
+        "零分之五",
+        "0分之5",
+        "4分之100",
+        "亿亿亿亿家",
+        "100亿亿亿元",
+        "5百万万万亿亿家",
+        "十百千万家",
+        "1..5亿元",
+        "1.亿元",
+        "1,23,456家",
+        "5五家",
+        "1e40亿元",
+        "1:0",
+        "翻0番",
+        "翻100番",
+        "前99999999999999999999999999999999999名",
+        "99999999999999999999999家"
       })
   void statesNothing(String number) {
     assertThat(claims(number)).isEmpty();
@@ -75,7 +97,7 @@ class AbsurdNumbersTest {
   void partsOfExpressionsStateNothing(
       @ForAll("digits") String left, @ForAll("digits") String right, @ForAll("forms") String form) {
     boolean fraction = form.contains("/");
-    assertThat(claims(String.format(form, left, right) + "家"))
+    assertThat(claims(form.replace("A", left).replace("B", right) + "家"))
         .allMatch(c -> fraction && c.unit().equals("percent"));
   }
 
@@ -100,7 +122,7 @@ class AbsurdNumbersTest {
 
   @Provide
   Arbitrary<String> forms() {
-    return Arbitraries.of(List.of(EXPRESSIONS.split(" ")));
+    return Arbitraries.of(EXPRESSIONS);
   }
 
   @Provide
