@@ -85,8 +85,8 @@ class AbsurdNumbersTest {
   void runsOfDigitsAndScalesGiveTheirExactValueOrAFlag(
       @ForAll("digits") String digits, @ForAll("scales") String scales) {
     BigDecimal value = new BigDecimal(digits);
-    for (char scale : scales.toCharArray()) {
-      value = value.multiply(BigDecimal.TEN.pow(scale == '万' ? 4 : 8));
+    for (int i = 0; i < scales.length(); i++) {
+      value = value.multiply(BigDecimal.TEN.pow(scales.charAt(i) == '万' ? 4 : 8));
     }
     double exact = value.doubleValue();
     assertThat(claims(digits + scales + "家"))
