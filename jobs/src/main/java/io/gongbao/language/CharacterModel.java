@@ -33,8 +33,11 @@ public final class CharacterModel {
   /** Numbers, from 1, of the pairs of characters that something follows. */
   private final CountTable contexts = new CountTable();
 
-  /** One bit for each pair that was seen, by hash: most look-ups end here. */
-  private final long[] seenPairs = new long[1 << 16];
+  /**
+   * One bit for each pair that was seen, by hash: most look-ups end here. Those after one character
+   * lie within 1 KB.
+   */
+  private final long[] seenPairs = new long[1 << 19];
 
   private int contextCount;
   private long[] contextTotal = new long[1 << 16];
@@ -122,7 +125,7 @@ public final class CharacterModel {
   }
 
   private static int slot(char b, char c) {
-    return (b * 0x9E3779B1 + c * 0x85EBCA6B) >>> 10;
+    return ((b * 0x9E3779B1) >>> 20 << 13) | ((c * 0x85EBCA6B) >>> 19);
   }
 
   /** Natural logarithm of the probability of c alone. */

@@ -22,7 +22,8 @@ final class GuessTable {
   private final boolean[] text = new boolean[1 << 16];
   private final char[] folded = new char[1 << 16];
   private final float[] cost = new float[1 << 16];
-  private final int[] lostLeads;
+  private final int[][] lostAfter = new int[1 << 8][];
+  private final int[][] lostAfterLost = new int[1 << 8][];
   private final int[][] anyLead = new int[1 << 8][];
   private final int[][] anyTrail = new int[1 << 8][];
   private final int[][] afterLost = new int[1 << 16][];
@@ -34,11 +35,16 @@ final class GuessTable {
     for (int code = 0x8140; code < usual.length; code++) {
       describe(code, table.character(code >> 8, code & 0xFF));
     }
-    lostLeads = IntStream.rangeClosed(0xA1, 0xFE).filter(this::losesPairs).toArray();
+    int[] lost = IntStream.rangeClosed(0xA1, 0xFE).filter(this::losesPairs).toArray();
     for (int b = 0; b < 1 << 8; b++) {
       int given = b;
       anyLead[b] = usual(IntStream.rangeClosed(0x81, 0xFE).map(lead -> (lead << 8) | given));
       anyTrail[b] = usual(IntStream.rangeClosed(0x80, 0xFE).map(trail -> (given << 8) | trail));
+      lostAfter[b] = usual(IntStream.of(lost).map(trail -> (given << 8) | trail));
+    }
+    for (int lead : lost) {
+      lostAfterLost[lead] =
+          IntStream.of(lost).flatMap(b -> IntStream.of(afterLost(lead, b))).toArray();
     }
   }
 
@@ -77,9 +83,14 @@ final class GuessTable {
     return usual[code];
   }
 
-  /** First bytes of pairs that later tools drop, because they decode to private-use characters. */
-  int[] lostLeads() {
-    return lostLeads;
+  /** Usual pairs with this first byte, whose second begins a pair that later tools drop. */
+  int[] lostAfter(int lead) {
+    return lostAfter[lead];
+  }
+
+  /** The same for pairs whose first byte is the open second byte of another lost pair. */
+  int[] lostAfterLost(int lostLead) {
+    return lostAfterLost[lostLead];
   }
 
   /** Usual pairs with this second byte. */

@@ -14,6 +14,7 @@ final class ShiftLanguage {
 
   private static final int CACHE_BITS = 9;
   private static final String QUOTES = "“”‘’「」『』";
+  private static final char LAST_QUOTE = '』';
 
   private final Context[] cache = new Context[1 << CACHE_BITS];
   private final Set<Character> quotes = new HashSet<>();
@@ -43,7 +44,7 @@ final class ShiftLanguage {
 
   /** A price for quotation marks of a style that the document does not use. */
   double markCost(char c) {
-    return QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
+    return c <= LAST_QUOTE && QUOTES.indexOf(c) >= 0 && !quotes.contains(c) ? -3 : 0;
   }
 
   /** Probabilities of the characters after two others. */
@@ -65,17 +66,18 @@ final class ShiftLanguage {
 
   /** Relative frequencies of a short text. */
   private static final class Counts {
+    private final int[] singles = new int[1 << 16];
     private final CountTable counts;
     private final int total;
 
     Counts(String text) {
-      counts = new CountTable(3 * text.length());
+      counts = new CountTable(2 * text.length());
       total = text.length();
       char a = '\n';
       char b = '\n';
       for (int i = 0; i < total; i++) {
         char c = CharsetDecoder.folded(text.charAt(i));
-        counts.add(c, 1);
+        singles[c]++;
         counts.add(key(b, c), 1);
         counts.add((key(a, b) << 16) | c, 1);
         a = b;
@@ -84,7 +86,7 @@ final class ShiftLanguage {
     }
 
     Followers after(char a, char b) {
-      return new Followers(b, key(a, b), counts.get(b), counts.get(key(a, b)));
+      return new Followers(b, key(a, b), singles[b], counts.get(key(a, b)));
     }
 
     private static long key(char b, char c) {
@@ -106,7 +108,7 @@ final class ShiftLanguage {
       }
 
       double probability(char c) {
-        int single = counts.get(c);
+        int single = singles[c];
         if (single == 0) {
           return 0;
         }

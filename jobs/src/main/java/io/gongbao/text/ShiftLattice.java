@@ -179,7 +179,10 @@ final class ShiftLattice {
       if (probability >= least) {
         char c = GUESSES.character(code);
         double price = cost + GUESSES.cost(code) + language.markCost(c);
-        then.accept(path.emit(c, folded, at, code, Math.log(probability) + price));
+        ShiftPath way = path.emit(c, folded, at, code, Math.log(probability) + price);
+        if (way.score() >= beam.floor()) {
+          then.accept(way);
+        }
       }
     }
   }
@@ -204,14 +207,8 @@ final class ShiftLattice {
 
   /** A lost pair completes a character, and leaves its own second byte open. */
   private void addLostPairs(ShiftPath path) {
-    for (int lead : GUESSES.lostLeads()) {
-      Consumer<ShiftPath> lost =
-          way -> {
-            if (GUESSES.isUsual(way.lastTwo())) {
-              beam.offer(way.withLost(lead).costing(LOST_PAIR));
-            }
-          };
-      feed(path, lead, lost);
-    }
+    int pending = path.pending();
+    int[] codes = pending < ANY ? GUESSES.lostAfter(pending) : GUESSES.lostAfterLost(pending - LOST);
+    emit(path, codes, LOST_PAIR, way -> beam.offer(way.withLost(way.lastTwo() & 0xFF)));
   }
 }
