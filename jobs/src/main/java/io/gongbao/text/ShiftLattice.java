@@ -208,7 +208,8 @@ final class ShiftLattice {
   /** A lost pair completes a character, and leaves its own second byte open. */
   private void addLostPairs(ShiftPath path) {
     int pending = path.pending();
-    int[] codes = pending < ANY ? GUESSES.lostAfter(pending) : GUESSES.lostAfterLost(pending - LOST);
+    int[] codes =
+        pending < ANY ? GUESSES.lostAfter(pending) : GUESSES.lostAfterLost(pending - LOST);
     emit(path, codes, LOST_PAIR, way -> beam.offer(way.withLost(way.lastTwo() & 0xFF)));
   }
 }
