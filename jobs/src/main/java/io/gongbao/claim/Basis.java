@@ -49,19 +49,20 @@ final class Basis {
               && time.start() >= place.clauseStart()
               && time.end() <= place.quantity().start();
       if (here) {
-        return relation(time.period(), period);
+        return relation(time.period(), period, text.startsWith("同期", time.end()));
       }
     }
     return null;
   }
 
-  private static String relation(String base, String period) {
+  /** 上年 said of a year that an earlier sentence named is the year before that one. */
+  private static String relation(String base, String period, boolean samePart) {
     String from = plain(base);
     String to = period == null ? "" : plain(period);
     if (from.matches("\\d{4}") && to.length() >= 4) {
       int years = Integer.parseInt(to.substring(0, 4)) - Integer.parseInt(from);
-      boolean same = base.startsWith("asof") ? to.length() == 4 : !to.contains("/");
-      return years == 1 && same ? "yoy" : "vs:" + from;
+      boolean same = samePart || (base.startsWith("asof") ? to.length() == 4 : !to.contains("/"));
+      return years == 0 || (years == 1 && same) ? "yoy" : "vs:" + from;
     }
     if (from.matches("\\d{4}-\\d{2}") && to.matches("\\d{4}-\\d{2}")) {
       return from.substring(0, 4).equals(to.substring(0, 4)) ? "qoq" : "yoy";

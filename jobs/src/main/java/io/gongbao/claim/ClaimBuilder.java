@@ -78,7 +78,8 @@ final class ClaimBuilder {
                 parts.setting(),
                 parts.times(),
                 sentence.paragraphNo(),
-                status);
+                status,
+                parts.subject().text());
     String basis =
         Basis.read(
             parts.text(), parts.place(), measure, parts.setting(), parts.times(), period.period());

@@ -11,6 +11,7 @@ final class NamedTime {
       Words.of("提高到 提升到 增加到 增长到 上升到 扩大到 减少到 下降到 降至 降到 增至 升至 压缩至 提高至 提升至 增加至 增长至 上升至 扩大至 减少至 下降至");
   private static final Words HELD = Words.of("累计 保持在 稳定在 接连 连续跨越");
   private static final Words CAGR = Words.of("年均 平均每年 每年平均 年平均 年递增");
+  private static final Words EQUALS = Words.of("相当于 恢复到 恢复至 回到 回升到 回升至 为 是 达到 占 超过");
   private static final Words UP_TO = Words.of("到 至 截至");
   private static final Words FROM = Words.of("从 由");
   private static final Words TO = Words.of("到 至 为");
@@ -68,10 +69,11 @@ final class NamedTime {
     return place.turns() > 1 && chain.size() == place.turns() ? chain.get(place.turn()) : null;
   }
 
-  /** 较6月的9.1%收窄: the 9.1% are June's. */
+  /** 较6月的9.1%收窄: the 9.1% are June's; those of 恢复到上年的95% are not last year's. */
   static boolean ownBase(String text, Quantity q, When time) {
     int end = text.startsWith("的", time.end()) ? time.end() + 1 : time.end();
-    return time.base() && q.kind() == Quantity.Kind.PERCENT && end == q.outerStart();
+    boolean now = EQUALS.before(text, time.start()) != null;
+    return time.base() && !now && q.kind() == Quantity.Kind.PERCENT && end == q.outerStart();
   }
 
   /** 从2010年的9.8%降至7.4%: the year is that of the first number. */
@@ -89,6 +91,10 @@ final class NamedTime {
     String clause = text.substring(place.clauseStart(), place.quantity().outerStart());
     String run = run(clause, measure, years);
     String left = place.left().strip();
+    if (run == null && years.length() == 4 && measure.measure().equals("level")) {
+      String end = RunningTotal.atEnd(years, text, place);
+      return end == null ? years : end;
+    }
     if (run != null || !span.matches()) {
       return run == null ? years : run;
     }
@@ -136,6 +142,10 @@ final class NamedTime {
         return String.valueOf(words.contains(span.group(1)) ? start : start - 1);
       }
       return (state || reached) && !HELD.in(clause) ? span.group(2) : named.period();
+    }
+    String total = RunningTotal.period(text, place, measure, named, times);
+    if (total != null) {
+      return total;
     }
     boolean rate = measure.measure().equals("growth") && CAGR.in(clause);
     boolean sum = clause.contains("累计") && UP_TO.before(text, named.start()) != null;

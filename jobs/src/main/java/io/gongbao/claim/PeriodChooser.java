@@ -17,12 +17,16 @@ final class PeriodChooser {
   private static final Pattern TOLD = Pattern.compile("\\d{4}(?:-\\d{2}(?!/)|/\\d{4})");
   private static final Words UNDATED =
       Words.of(
-          "过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入 年接待 年产 年人均 年货运 年客运 年销售 年发电"
-              + " 年处理");
+          "过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入");
+  private static final Words HABIT = Words.of("年接待 年产 年人均 年货运 年客运 年销售 年发电 年处理");
   private static final Words STANDS = Words.of("已达 已达到 已经达到 拥有 共有 现有 已有 达 已建成 建有 设有");
   private static final Words RISEN = Words.of("提高到 提升到 增加到 扩大到 减少到 下降到 降到 降至 增至 升至 压减到 压缩到");
   private static final Words YEARLY = Words.of("收入 产值 增加值 生产总值 总额 利润 税收 销售额 营收 进出口");
+  private static final Words FLOWS = Words.of("使用外资 利用外资 到外资 引进外资 外商直接投资 对外直接投资 新设 新登记 新增就业 产量");
   private static final Set<String> MONEY = Set.of("CNY", "USD");
+  private static final Set<String> MOVING = Set.of("growth", "change", "pp");
+  private static final Pattern GROWN =
+      Pattern.compile("，(?:同比|比上年|比去年|较上年)?(?:名义|实际)?(?:增长|下降|上涨|增)[约近超]?\\d");
 
   private static final int REACH = 120;
 
@@ -31,6 +35,8 @@ final class PeriodChooser {
   private String main;
   private String month;
   private int carriedParagraph = -1;
+  private Choice last;
+  private String lastText;
 
   PeriodChooser(Calendar date) {
     this.date = date;
@@ -46,7 +52,22 @@ final class PeriodChooser {
       Setting setting,
       List<When> times,
       int paragraph,
-      String status) {
+      String status,
+      String subject) {
+    last = find(text, place, measure, setting, times, paragraph, status, subject);
+    lastText = text;
+    return last;
+  }
+
+  private Choice find(
+      String text,
+      Place place,
+      Measure measure,
+      Setting setting,
+      List<When> times,
+      int paragraph,
+      String status,
+      String subject) {
     When named = NamedTime.find(text, place, times);
     if (named != null) {
       return named(text, place, measure, named, times, paragraph);
@@ -58,11 +79,17 @@ final class PeriodChooser {
     int end = place.quantity().outerStart();
     String before = text.substring(Math.max(0, end - REACH), end);
     boolean point = carried != null && TOLD.matcher(carried).lookingAt();
-    if ((NamedTime.first(text, place) && !point) || UNDATED.in(before)) {
+    boolean habit = HABIT.in(before) && !(yearTold() && carriedParagraph == paragraph);
+    if ((NamedTime.first(text, place) && !point) || UNDATED.in(before) || habit) {
       return new Choice(null, "none");
     }
+    if (place.left().startsWith("占") && text.equals(lastText)) {
+      return last;
+    }
+    boolean yearly = yearly(text, place, measure, subject);
     Choice told = told(text, before, place, measure, paragraph, status);
-    return told == null ? byDefault(place, measure, status) : told;
+    boolean day = told != null && yearly && early() && DAY.matcher(told.period()).matches();
+    return told == null || day ? byDefault(text, place, measure, status, yearly) : told;
   }
 
   private Choice named(
@@ -144,18 +171,43 @@ final class PeriodChooser {
     carriedParagraph = paragraph;
   }
 
-  private Choice byDefault(Place place, Measure measure, String status) {
-    boolean moving = Set.of("growth", "change", "pp").contains(measure.measure());
-    boolean budget = status.equals("plan") && main != null && main.matches("\\d{4}");
+  private Choice byDefault(
+      String text, Place place, Measure measure, String status, boolean yearly) {
+    boolean moving = MOVING.contains(measure.measure());
+    boolean year = main != null && main.length() == 4;
+    if (status.equals("target") && year && early()) {
+      return new Choice(String.valueOf(Math.max(date.year(), Integer.parseInt(main))), "last time named");
+    }
+    boolean budget = status.equals("plan") && year;
     if (budget || (moving && main != null)) {
       return new Choice(main, "last time named");
     }
     if (moving || !status.equals("actual")) {
       return new Choice(null, "none");
     }
-    boolean early = date.month() > 0 && date.month() <= 3;
-    boolean money = MONEY.contains(String.valueOf(measure.unit()));
-    boolean yearly = early && money && YEARLY.in(place.left());
-    return new Choice(yearly ? String.valueOf(date.year() - 1) : date.now(), "publication");
+    if (!yearly || (main == null && !early())) {
+      return new Choice(date.now(), "publication");
+    }
+    String last = main == null ? String.valueOf(date.year() - 1) : main;
+    String clause = text.substring(place.clauseStart(), place.quantity().outerStart());
+    String run = NamedTime.run(clause, measure, last);
+    return new Choice(run == null ? last : run, main == null ? "publication" : "last time named");
+  }
+
+  private boolean early() {
+    return date.month() > 0 && date.month() <= 3;
+  }
+
+  private boolean yearTold() {
+    return carried != null && carried.length() == 4;
+  }
+
+  /** What is counted over a time: a flow by its name, or an amount with its own growth behind it. */
+  private static boolean yearly(String text, Place place, Measure measure, String subject) {
+    String unit = measure.unit();
+    boolean money = unit == null || MONEY.contains(unit);
+    boolean flow = (money && YEARLY.in(subject)) || FLOWS.in(subject);
+    boolean grown = GROWN.matcher(text).region(place.quantity().outerEnd(), text.length()).lookingAt();
+    return measure.measure().equals("level") && (flow || grown);
   }
 }

@@ -69,8 +69,8 @@ final class PeriodDates {
     if (from < 1 || to > 12 || from >= to || year == 0) {
       return null;
     }
-    if (from == 1 && (to == 12 || to == 6)) {
-      return to == 12 ? String.valueOf(year) : year + "-H1";
+    if (from == 1 && (to == 12 || to == 6 || to == 3)) {
+      return to == 12 ? String.valueOf(year) : year + (to == 6 ? "-H1" : "-Q1");
     }
     return Calendar.month(year, from) + "/" + Calendar.month(year, to);
   }

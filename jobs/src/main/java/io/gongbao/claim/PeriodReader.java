@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,13 +15,18 @@ import java.util.regex.Pattern;
  * <p>Weakness: a month without a year is the last such month before publication.
  */
 final class PeriodReader {
-  private static final Words BASE_BEFORE = Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按");
+  private static final Words BASE_BEFORE = Words.of(
+          "比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按 相当于 恢复到 恢复至 回到 回升到 回升至");
+  private static final Words MEASURED = Words.of("超过 超 低于 高于 不及 接近 追平 为 是 达到 占 好于 创");
+  private static final Pattern SAME_PART =
+      Pattern.compile("同期(?:相比|水平|基本持平|持平|的?(?:近|约|超过?)?[\\d一二三四五六七八九十两])");
   private static final Pattern UNTIL = Pattern.compile("(?:截至|截止到?)(?:北京时间|当地时间)?(?:今天|昨天)?[（(]?$");
   private static final Pattern TIMES =
       Pattern.compile("(?:同期)?的?(?:近|约|超过?|逾)?[\\d.一二三四五六七八九十两]{1,5}多?倍");
   private static final Words COMING = Words.of("将 预计 力争 计划 目标");
   private static final Words TOLD = Words.of("公布 发布 通报 介绍 获悉 透露 表示 消息 讯");
   private static final Words BORN = Words.of("以后出生 后出生");
+  private static final Set<String> SAME = Set.of("当年", "同年", "同一年", "一年里", "这一年里", "这一年");
   private static final int MOST = 300;
   private static final int REACH = 12;
   private final Calendar date;
@@ -58,7 +64,7 @@ final class PeriodReader {
       }
       at = m.end();
       String word = m.group("lasty");
-      boolean same = toldYear > 0 && named == 0 && ("当年".equals(word) || "同年".equals(word));
+      boolean same = toldYear > 0 && named == 0 && word != null && SAME.contains(word);
       String period =
           unfit(m, text, found)
               ? null
@@ -116,11 +122,12 @@ final class PeriodReader {
 
   /** 近5年新高 and 6年来最低 measure a record, 全年目标 is a name. */
   private static boolean record(Matcher m, String text) {
-    if (m.group("lasty") != null) {
+    String last = m.group("lasty");
+    if (last != null && !last.contains("一年")) {
       boolean part = m.start() > 0 && text.charAt(m.start() - 1) == '占';
       return part || text.startsWith("目标", m.end());
     }
-    if (m.group("years") == null && m.group("since") == null) {
+    if (m.group("years") == null && m.group("since") == null && last == null) {
       return false;
     }
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 5));
@@ -132,6 +139,12 @@ final class PeriodReader {
       return true;
     }
     String before = BASE_BEFORE.before(text, start);
+    boolean same = text.startsWith("同期", end);
+    if (same
+        && (MEASURED.before(text, start) != null
+            || SAME_PART.matcher(text).region(end, text.length()).lookingAt())) {
+      return true;
+    }
     if (before == null || text.startsWith("以来", end)) {
       return false;
     }

@@ -95,6 +95,12 @@ final class PeriodSpans {
                   + "/"
                   + Calendar.month(date.year(), date.month());
     }
+    if (words.startsWith("新")) {
+      return date.month() > 0 && date.month() <= 3 ? String.valueOf(date.year()) : null;
+    }
+    if (words.endsWith("一年里") || words.equals("这一年")) {
+      return year == 0 || year >= date.year() ? null : String.valueOf(year);
+    }
     boolean past = !ahead && date.month() > 0 && date.month() <= 2 && year == date.year();
     if (words.equals("全年") && past) {
       return String.valueOf(year - 1);

@@ -44,11 +44,10 @@ record Place(
       }
       clause = Math.max(clause, q.outerStart() - LONGEST);
       int leftStart = clause;
-      boolean listed = false;
       if (before != null && before.outerEnd() > clause) {
         leftStart = split(text, before.outerEnd(), q.outerStart(), true);
-        listed = Lists.joined(text, before, q);
       }
+      boolean listed = before != null && listed(text, before, q, clause);
       Quantity after = k + 1 < quantities.size() ? quantities.get(k + 1) : null;
       int end = end(text, q.outerEnd(), after);
       leftStart = Math.min(leftStart, q.outerStart());
@@ -66,6 +65,12 @@ record Place(
     }
     takeTurns(places);
     return places;
+  }
+
+  /** A comma joins numbers of one unit only. */
+  private static boolean listed(String text, Quantity before, Quantity q, int clause) {
+    boolean same = q.unit() != null && q.unit().equals(before.unit());
+    return (same || before.outerEnd() > clause) && Lists.joined(text, before, q);
   }
 
   private static void takeTurns(List<Place> places) {
