@@ -16,8 +16,7 @@ final class PeriodChooser {
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
   private static final Pattern TOLD = Pattern.compile("\\d{4}(?:-\\d{2}(?!/)|/\\d{4})");
   private static final Words UNDATED =
-      Words.of(
-          "过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入");
+      Words.of("过去 此前 以前 往年 原来 曾 从前 建成后 通车后 投产后 完工后 完成后 达产后 未来， 每年 一年投入");
   private static final Words HABIT = Words.of("年接待 年产 年人均 年货运 年客运 年销售 年发电 年处理");
   private static final Words STANDS = Words.of("已达 已达到 已经达到 拥有 共有 现有 已有 达 已建成 建有 设有");
   private static final Words RISEN = Words.of("提高到 提升到 增加到 扩大到 减少到 下降到 降到 降至 增至 升至 压减到 压缩到");
@@ -176,7 +175,8 @@ final class PeriodChooser {
     boolean moving = MOVING.contains(measure.measure());
     boolean year = main != null && main.length() == 4;
     if (status.equals("target") && year && early()) {
-      return new Choice(String.valueOf(Math.max(date.year(), Integer.parseInt(main))), "last time named");
+      return new Choice(
+          String.valueOf(Math.max(date.year(), Integer.parseInt(main))), "last time named");
     }
     boolean budget = status.equals("plan") && year;
     if (budget || (moving && main != null)) {
@@ -202,12 +202,15 @@ final class PeriodChooser {
     return carried != null && carried.length() == 4;
   }
 
-  /** What is counted over a time: a flow by its name, or an amount with its own growth behind it. */
+  /**
+   * What is counted over a time: a flow by its name, or an amount with its own growth behind it.
+   */
   private static boolean yearly(String text, Place place, Measure measure, String subject) {
     String unit = measure.unit();
     boolean money = unit == null || MONEY.contains(unit);
     boolean flow = (money && YEARLY.in(subject)) || FLOWS.in(subject);
-    boolean grown = GROWN.matcher(text).region(place.quantity().outerEnd(), text.length()).lookingAt();
+    boolean grown =
+        GROWN.matcher(text).region(place.quantity().outerEnd(), text.length()).lookingAt();
     return measure.measure().equals("level") && (flow || grown);
   }
 }

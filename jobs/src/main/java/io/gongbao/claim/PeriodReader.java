@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * <p>Weakness: a month without a year is the last such month before publication.
  */
 final class PeriodReader {
-  private static final Words BASE_BEFORE = Words.of(
-          "比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按 相当于 恢复到 恢复至 回到 回升到 回升至");
+  private static final Words BASE_BEFORE =
+      Words.of("比 较 相比 与 和 同 比起 相对于 高于 低于 以 快于 相较于 较之 比上 按 相当于 恢复到 恢复至 回到 回升到 回升至");
   private static final Words MEASURED = Words.of("超过 超 低于 高于 不及 接近 追平 为 是 达到 占 好于 创");
   private static final Pattern SAME_PART =
       Pattern.compile("同期(?:相比|水平|基本持平|持平|的?(?:近|约|超过?)?[\\d一二三四五六七八九十两])");

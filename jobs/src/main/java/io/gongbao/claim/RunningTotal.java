@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Amounts counted from the first day of a year on (截至8月31日，新增减税477亿元; 到4月底，今年已开行290列; 1到6月97万人，到9月底增加到
- * 141万人) and things counted at its end (2024年，总部累计1016家).
+ * Amounts counted from the first day of a year on (截至8月31日，新增减税477亿元; 到4月底，今年已开行290列;
+ * 1到6月97万人，到9月底增加到 141万人) and things counted at its end (2024年，总部累计1016家).
  */
 final class RunningTotal {
   private static final Pattern MOMENT = Pattern.compile("asof:(\\d{4})-(\\d{2})(?:-\\d{2})?");
@@ -18,8 +18,7 @@ final class RunningTotal {
   private RunningTotal() {}
 
   /** The time of such an amount, null for any other. */
-  static String period(
-      String text, Place place, Measure measure, When named, List<When> times) {
+  static String period(String text, Place place, Measure measure, When named, List<When> times) {
     if (!measure.measure().equals("level")) {
       return null;
     }
