@@ -63,7 +63,7 @@ final class ExplainCommand implements Runnable {
           .forEach(step -> print(out, "repair", step));
       RepairedText repaired = engines.repairs().repair(raw.bytes(), raw.mediaType());
       String decoded = repaired.text().raw();
-      RawBytes bytes = new RawBytes(raw.bytes(), repaired.charset(), decoded);
+      RawBytes bytes = new RawBytes(raw.bytes());
       DocumentText text = engines.articles().read(raw);
       for (Article article : text.articles()) {
         Article placed = placed(engines, article);

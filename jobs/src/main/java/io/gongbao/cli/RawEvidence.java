@@ -8,11 +8,11 @@ import io.gongbao.text.RawBytes;
  *
  * @param start place in the decoded raw text
  * @param end its end, exclusive
- * @param byteStart first byte in the file or record; null when charsets are mixed
+ * @param byteStart first byte in the file or record
  * @param byteEnd its end, exclusive
  * @param text the raw text there
  */
-record RawEvidence(int start, int end, Integer byteStart, Integer byteEnd, String text) {
+record RawEvidence(int start, int end, int byteStart, int byteEnd, String text) {
   /** Null when the words were not in the raw text. */
   static RawEvidence of(RawPlaces places, RawBytes bytes, String raw, int from, int to) {
     Integer start = places.start(from);

@@ -2,8 +2,11 @@ package io.gongbao.text;
 
 import io.gongbao.language.CharacterModel;
 import io.gongbao.language.ScriptDictionary;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.CodingErrorAction;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,22 +23,70 @@ final class CharsetDecoder {
 
   private CharsetDecoder() {}
 
+  /**
+   * How a file is read.
+   *
+   * @param from first byte behind the byte order mark
+   * @param charset IANA name, empty where each stretch is decided by itself
+   */
+  private record Way(int from, String charset) {
+    boolean mixed() {
+      return charset.isEmpty();
+    }
+  }
+
   static Decoded decode(byte[] bytes) {
+    Way way = way(bytes);
+    if (way.mixed()) {
+      return new MixedDecoder(bytes, way.from()).decode();
+    }
+    Charset charset = Charset.forName(way.charset());
+    String text = new String(bytes, way.from(), bytes.length - way.from(), charset);
+    return new Decoded(text, way.charset(), List.of());
+  }
+
+  /** The first byte of each character of the decoded text, and the end of the last. */
+  static int[] places(byte[] bytes) {
+    Way way = way(bytes);
+    if (way.mixed()) {
+      return new MixedDecoder(bytes, way.from()).places();
+    }
+    java.nio.charset.CharsetDecoder decoder =
+        Charset.forName(way.charset())
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    ByteBuffer in = ByteBuffer.wrap(bytes, way.from(), bytes.length - way.from());
+    int[] places = new int[bytes.length + 1];
+    int count = 0;
+    for (int least = 1; in.hasRemaining(); ) {
+      CharBuffer one = CharBuffer.allocate(least);
+      int at = in.position();
+      decoder.decode(in, one, true);
+      least = one.position() == 0 ? 2 : 1;
+      Arrays.fill(places, count, count + one.position(), at);
+      count += one.position();
+    }
+    places[count] = bytes.length;
+    return Arrays.copyOf(places, count + 1);
+  }
+
+  private static Way way(byte[] bytes) {
     if (starts(bytes, 0xFF, 0xFE)) {
-      return whole(bytes, 2, "UTF-16LE");
+      return new Way(2, "UTF-16LE");
     }
     if (starts(bytes, 0xFE, 0xFF)) {
-      return whole(bytes, 2, "UTF-16BE");
+      return new Way(2, "UTF-16BE");
     }
     int from = starts(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     Utf8.Census census = Utf8.census(bytes, from);
     if (census.badBytes() == 0 && census.nulls() == 0) {
-      return whole(bytes, from, "UTF-8");
+      return new Way(from, "UTF-8");
     }
-    return byLanguage(bytes, from, census);
+    return new Way(from, byLanguage(bytes, from, census));
   }
 
-  private static Decoded byLanguage(byte[] bytes, int from, Utf8.Census census) {
+  private static String byLanguage(byte[] bytes, int from, Utf8.Census census) {
     String best = "UTF-8";
     double bestScore = score(bytes, from, best);
     List<String> others = List.of("GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
@@ -48,12 +99,8 @@ final class CharsetDecoder {
     }
     boolean wide = best.startsWith("UTF-16");
     boolean narrow = !wide && !best.equals("UTF-8");
-    if (wide || (narrow && census.longestChain() < 4 && !bad(bytes, best))) {
-      return whole(bytes, from, best);
-    }
-    return census.badBytes() == 0
-        ? whole(bytes, from, best)
-        : new MixedDecoder(bytes, from).decode();
+    boolean whole = wide || (narrow && census.longestChain() < 4 && !bad(bytes, best));
+    return whole || census.badBytes() == 0 ? best : "";
   }
 
   private static boolean bad(byte[] bytes, String charset) {
@@ -67,11 +114,6 @@ final class CharsetDecoder {
       }
     }
     return true;
-  }
-
-  private static Decoded whole(byte[] bytes, int from, String charset) {
-    Charset named = charset.equals("UTF-8") ? StandardCharsets.UTF_8 : Charset.forName(charset);
-    return new Decoded(new String(bytes, from, bytes.length - from, named), charset, List.of());
   }
 
   /** Log probability of the beginning of the file, read in a charset. */

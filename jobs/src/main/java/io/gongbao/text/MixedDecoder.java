@@ -37,6 +37,24 @@ final class MixedDecoder {
   }
 
   Decoded decode() {
+    return spell(bestWay());
+  }
+
+  /** The first byte of each character of the decoded text, and the end of the last. */
+  int[] places() {
+    byte[] read = bestWay();
+    int[] places = new int[bytes.length + 1];
+    int count = 0;
+    for (int at = from; at < bytes.length; at++) {
+      int length = read[at] < 0 ? 0 : spelled(at, read[at]).length();
+      Arrays.fill(places, count, count + length, at);
+      count += length;
+    }
+    places[count] = bytes.length;
+    return Arrays.copyOf(places, count + 1);
+  }
+
+  private byte[] bestWay() {
     Arrays.fill(best, Float.NEGATIVE_INFINITY);
     Arrays.fill(best, from * STATES, from * STATES + STATES, 0);
     for (int at = from; at < bytes.length; at++) {
@@ -48,7 +66,7 @@ final class MixedDecoder {
         }
       }
     }
-    return spell(trace());
+    return trace();
   }
 
   /** Keeps the sums small, so that a float tells them apart in a file of any length. */
@@ -175,8 +193,7 @@ final class MixedDecoder {
         text.append((char) bytes[at]);
         continue;
       }
-      String c = length == 1 ? "" : characterAt(at, state);
-      text.append(c.isEmpty() ? String.valueOf(DoubleByteTable.NONE) : c);
+      text.append(spelled(at, read[at]));
       count[state] += length;
       if (state != current) {
         place(places, current, begin, at);
@@ -187,6 +204,15 @@ final class MixedDecoder {
     place(places, current, begin, bytes.length);
     int most = count[0] >= Math.max(count[1], count[2]) ? 0 : count[1] >= count[2] ? 1 : 2;
     return new Decoded(text.toString(), NAMES.get(most), flags(places));
+  }
+
+  /** What was read at a byte, as {@link #trace} tells. */
+  private String spelled(int at, int read) {
+    if (bytes[at] >= 0) {
+      return String.valueOf((char) bytes[at]);
+    }
+    String c = read % 8 == 1 ? "" : characterAt(at, read / 8);
+    return c.isEmpty() ? String.valueOf(DoubleByteTable.NONE) : c;
   }
 
   private static void place(List<String> places, int state, int begin, int end) {
