@@ -81,13 +81,16 @@ final class RandomDamage {
   }
 
   private String bracketed(String text) {
-    return text.replaceAll("(?<=[\\u4E00-\\u9FA5]{" + (1 + random.nextInt(9)) + "})，", "(yì)(GDP),");
+    return text.replaceAll(
+        "(?<=[\\u4E00-\\u9FA5]{" + (1 + random.nextInt(9)) + "})，", "(yì)(GDP),");
   }
 
   private String odd(String text) {
     StringBuilder odd = new StringBuilder(text);
     for (int i = 0; i < 5; i++) {
-      odd.insert(random.nextInt(odd.length() + 1), "\u00A0\u200B\uE123\uFFFD\u2028\uD840\u0085".charAt(random.nextInt(7)));
+      odd.insert(
+          random.nextInt(odd.length() + 1),
+          "\u00A0\u200B\uE123\uFFFD\u2028\uD840\u0085".charAt(random.nextInt(7)));
     }
     return odd.toString();
   }
