@@ -39,6 +39,7 @@ final class Inheritance {
       return own;
     }
     boolean end = words.length() >= 2 && current.text().endsWith(words) && !words.endsWith("口");
+    end &= !current.text().endsWith("进" + words);
     if (words.length() <= SHORT && end) {
       return own.with(current.text(), "inherited");
     }

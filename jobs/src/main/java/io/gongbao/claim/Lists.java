@@ -26,14 +26,13 @@ final class Lists {
   static boolean joined(String text, Quantity here, Quantity next) {
     int from = Math.max(here.outerEnd(), here.end());
     int to = next.outerStart();
-    if (to <= from || to - from > 2) {
-      return false;
-    }
+    int joints = 0;
     for (int i = from; i < to; i++) {
-      if ("、和与及，".indexOf(text.charAt(i)) < 0) {
+      if (text.charAt(i) != ' ' && "、和与及，".indexOf(text.charAt(i)) < 0) {
         return false;
       }
+      joints += text.charAt(i) == ' ' ? 0 : 1;
     }
-    return true;
+    return joints == 1 || joints == 2;
   }
 }

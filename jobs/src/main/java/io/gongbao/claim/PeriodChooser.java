@@ -22,6 +22,8 @@ final class PeriodChooser {
   private static final Words RISEN = Words.of("提高到 提升到 增加到 扩大到 减少到 下降到 降到 降至 增至 升至 压减到 压缩到");
   private static final Words YEARLY = Words.of("收入 产值 增加值 生产总值 总额 利润 税收 销售额 营收 进出口");
   private static final Words FLOWS = Words.of("使用外资 利用外资 到外资 引进外资 外商直接投资 对外直接投资 新设 新登记 新增就业 产量");
+  static final Words HOLIDAYS =
+      Words.of("春节 国庆 五一 “五一” 清明 端午 中秋 元旦 黄金周 小长假 假期 假日 春运 暑运 双11 双十一");
   private static final Set<String> MONEY = Set.of("CNY", "USD");
   private static final Set<String> MOVING = Set.of("growth", "change", "pp");
   private static final Pattern GROWN =
@@ -34,6 +36,7 @@ final class PeriodChooser {
   private String main;
   private String month;
   private int carriedParagraph = -1;
+  private boolean holidays;
   private Choice last;
   private String lastText;
 
@@ -53,6 +56,7 @@ final class PeriodChooser {
       int paragraph,
       String status,
       String subject) {
+    holidays |= !text.equals(lastText) && HOLIDAYS.in(text);
     last = find(text, place, measure, setting, times, paragraph, status, subject);
     lastText = text;
     return last;
@@ -85,7 +89,7 @@ final class PeriodChooser {
     if (place.left().startsWith("占") && text.equals(lastText)) {
       return last;
     }
-    boolean yearly = yearly(text, place, measure, subject);
+    boolean yearly = !holidays && yearly(text, place, measure, subject);
     Choice told = told(text, before, place, measure, paragraph, status);
     boolean day = told != null && yearly && early() && DAY.matcher(told.period()).matches();
     return told == null || day ? byDefault(text, place, measure, status, yearly) : told;
@@ -144,6 +148,7 @@ final class PeriodChooser {
     carried = null;
     main = null;
     month = null;
+    holidays = false;
   }
 
   /** Times of a sentence without claims hold for the rest of its paragraph. */

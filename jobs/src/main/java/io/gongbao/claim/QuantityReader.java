@@ -207,6 +207,24 @@ final class QuantityReader {
     };
   }
 
+  /** ３，６８０: a comma between one to three and just three full-width digits. */
+  private static boolean grouping(String text, int at) {
+    int before = at;
+    while (before > 0 && before > at - 4 && wideDigit(text, before - 1)) {
+      before--;
+    }
+    int after = at + 1;
+    while (wideDigit(text, after)) {
+      after++;
+    }
+    boolean first = before == 0 || text.charAt(before - 1) != '、';
+    return first && at > before && at - before <= 3 && after == at + 4;
+  }
+
+  private static boolean wideDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
+  }
+
   /** The same text, character by character, with half-width digits, letters, % and points. */
   static String halfWidth(String text) {
     StringBuilder out = new StringBuilder(text.length());
@@ -225,6 +243,8 @@ final class QuantityReader {
               ? (char) (c - 0xFEE0)
               : c == '增' || c == '増'
                   ? '增'
+                  : c == '，' && grouping(text, i)
+                  ? ','
                   : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
     }
     return out.toString();

@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The claims that an audit looks at, and which of them can be held against others.
@@ -15,6 +17,8 @@ import java.util.TreeMap;
  * levels, too.
  */
 final class Statements {
+  private static final Pattern PER = Pattern.compile("每([\\d一二两十百千万]*\\p{IsHan}{1,2})");
+
   private final double leastConfidence;
   private final List<Double> powers;
   private final Map<String, Claim> byId = new HashMap<>();
@@ -63,10 +67,19 @@ final class Statements {
   boolean comparable(Claim a, Claim b) {
     List<Claim> first = levels.getOrDefault(beside(a), List.of());
     List<Claim> second = levels.getOrDefault(beside(b), List.of());
+    if (!per(a).equals(per(b))) {
+      return false;
+    }
     return a.measure().equals("level")
         || first.isEmpty()
         || second.isEmpty()
         || first.stream().anyMatch(one -> second.stream().anyMatch(two -> akin(one, two)));
+  }
+
+  /** What an amount of money is for, where its sentence says so: 每斤1.26元, 每50公斤126元. */
+  private static String per(Claim claim) {
+    Matcher each = PER.matcher(claim.evidence() == null ? "" : claim.evidence());
+    return "CNY".equals(claim.unit()) && each.find() ? each.group(1) : "";
   }
 
   /** Different, and not by a wrong unit. */

@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds a figure that is stated for two years that follow each other: one of the statements names
- * the wrong year, since amounts with several digits hardly ever stay the same.
+ * the wrong year, since amounts with several digits hardly ever stay the same. A wrong year to come
+ * makes a fact look like a goal, so goals are held against the year before them, too.
  *
  * <p>Weakness: which of the two is wrong cannot be told where there are only two.
  */
@@ -23,6 +24,9 @@ final class YearAudit {
 
   /** Amounts of money move more. */
   private static final int LEAST_MONEY_IN_STEPS = 200;
+
+  /** A rate of three digits is hardly that of the year before. */
+  private static final int LEAST_RATE_IN_STEPS = 500;
 
   /** A value with fewer digits may by chance be that of the other year. */
   private static final int LEAST_STRAY_IN_STEPS = 10;
@@ -38,12 +42,20 @@ final class YearAudit {
   /** The metrics of one indicator and region. */
   List<Conflict> audit(List<Metric> ofOneSubject) {
     Map<String, Metric> byTime = new TreeMap<>();
+    Map<String, Metric> ahead = new TreeMap<>();
     ofOneSubject.stream()
-        .filter(m -> m.status().equals("actual") && m.period() != null)
+        .filter(m -> m.period() != null)
         .filter(m -> m.low() != null && m.high() != null)
         .sorted(Comparator.comparing((Metric m) -> -m.claims()).thenComparing(Metric::metricId))
-        .forEach(m -> byTime.putIfAbsent(at(Period.year(m.period()), m), m));
+        .forEach(m -> (actual(m) ? byTime : ahead).putIfAbsent(at(Period.year(m.period()), m), m));
     List<Conflict> found = new ArrayList<>();
+    for (Metric goal : ahead.values()) {
+      Optional<String> year = Period.yearBefore(goal.period());
+      Metric before = year.map(p -> byTime.get(at(Period.year(p), goal))).orElse(null);
+      if (before != null) {
+        same(before, goal).ifPresent(found::add);
+      }
+    }
     for (Metric now : byTime.values()) {
       Optional<String> year = Period.yearBefore(now.period());
       Metric before = year.map(p -> byTime.get(at(Period.year(p), now))).orElse(null);
@@ -98,6 +110,10 @@ final class YearAudit {
         List.of(claim.claimId(), against.claimId(), other.bestClaimId()));
   }
 
+  private static boolean actual(Metric m) {
+    return m.status().equals("actual");
+  }
+
   private static double steps(Claim claim) {
     double step = Stated.of(claim).step();
     return step == 0 ? 0 : Math.abs(claim.value()) / step;
@@ -105,8 +121,9 @@ final class YearAudit {
 
   private static boolean telling(Metric m) {
     boolean money = m.unit() != null && MONEY.matcher(m.unit()).matches();
-    int least = money ? LEAST_MONEY_IN_STEPS : LEAST_COUNT_IN_STEPS;
-    return m.measure().equals("level")
+    boolean rate = m.measure().equals("growth");
+    int least = money ? LEAST_MONEY_IN_STEPS : rate ? LEAST_RATE_IN_STEPS : LEAST_COUNT_IN_STEPS;
+    return (rate || m.measure().equals("level"))
         && m.modifier().equals("exact")
         && Math.abs(m.value()) >= (m.high() - m.low()) * least;
   }

@@ -30,15 +30,17 @@ import java.util.stream.Collectors;
 /**
  * Errors made in texts whose figures a second statement confirms, one at a time, and how many of
  * them lead to a conflict that was not there before. As many of each kind, as far as the texts
- * offer places for it. Arguments: the shared folder, number of errors, years of news.
+ * offer places for it. Arguments: the shared folder, number of errors, seed, years of news.
  */
 public final class InjectionFigures {
   private final ClaimExtractor extractor;
   private final Auditor auditor;
+  private final long seed;
   private final Map<String, Article> articles = new TreeMap<>();
   private final Map<String, List<Claim>> claims = new TreeMap<>();
 
-  private InjectionFigures(ConfFolder conf) {
+  private InjectionFigures(ConfFolder conf, long seed) {
+    this.seed = seed;
     IndicatorCatalogue indicators = IndicatorCatalogue.load(conf);
     RegionTable regions = RegionTable.load(conf);
     extractor = new ClaimExtractor(indicators, UnitTable.load(conf), new RegionReader(regions));
@@ -48,11 +50,11 @@ public final class InjectionFigures {
   public static void main(String[] args) throws IOException {
     Path corpora = Path.of(args[0]).resolve("corpora");
     ConfFolder conf = new ConfFolder(Path.of("conf"));
-    InjectionFigures figures = new InjectionFigures(conf);
+    InjectionFigures figures = new InjectionFigures(conf, Long.parseLong(args[2]));
     figures.read(Corpora.reports(corpora.resolve("reports-provincial-2026")));
     figures.read(Corpora.reports(corpora.resolve("reports-national")));
     figures.read(Corpora.read(conf, Path.of("seeds")));
-    for (int i = 2; i < args.length; i++) {
+    for (int i = 3; i < args.length; i++) {
       figures.read(Corpora.news(corpora.resolve("news/" + args[i] + ".jsonl.gz")));
     }
     figures.run(Integer.parseInt(args[1]));
@@ -80,7 +82,7 @@ public final class InjectionFigures {
             .map(InjectionFigures::place)
             .collect(Collectors.toSet());
     List<Claim> candidates = new ArrayList<>(confirmed(metrics, byId));
-    Collections.shuffle(candidates, new Random(7));
+    Collections.shuffle(candidates, new Random(seed));
     System.out.printf(
         "%d claims, %d confirmed by another sentence%n", all.size(), candidates.size());
     for (WrittenError kind : WrittenError.values()) {
@@ -95,7 +97,7 @@ public final class InjectionFigures {
     for (int i = 0; i < 2 * candidates.size() && made < most; i++) {
       Claim claim = candidates.get(i % candidates.size());
       Article article = articles.get(claim.articleId());
-      Optional<String> harmed = kind.in(article.body(), claim, new Random(i));
+      Optional<String> harmed = kind.in(article.body(), claim, new Random(seed * 1_000_003 + i));
       if (harmed.isEmpty()) {
         continue;
       }
