@@ -22,8 +22,7 @@ final class PeriodChooser {
   private static final Words RISEN = Words.of("提高到 提升到 增加到 扩大到 减少到 下降到 降到 降至 增至 升至 压减到 压缩到");
   private static final Words YEARLY = Words.of("收入 产值 增加值 生产总值 总额 利润 税收 销售额 营收 进出口");
   private static final Words FLOWS = Words.of("使用外资 利用外资 到外资 引进外资 外商直接投资 对外直接投资 新设 新登记 新增就业 产量");
-  static final Words HOLIDAYS =
-      Words.of("春节 国庆 五一 “五一” 清明 端午 中秋 元旦 黄金周 小长假 假期 假日 春运 暑运 双11 双十一");
+  static final Words HOLIDAYS = Words.of("春节 国庆 五一 “五一” 清明 端午 中秋 元旦 黄金周 小长假 假期 假日 春运 暑运 双11 双十一");
   private static final Set<String> MONEY = Set.of("CNY", "USD");
   private static final Set<String> MOVING = Set.of("growth", "change", "pp");
   private static final Pattern GROWN =

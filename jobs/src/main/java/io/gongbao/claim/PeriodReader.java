@@ -105,7 +105,10 @@ final class PeriodReader {
     }
   }
 
-  /** No time of a number: 今年春节, which is some days of the year, a record, the day of an announcement, and how long a span was. */
+  /**
+   * No time of a number: 今年春节, which is some days of the year, a record, the day of an
+   * announcement, and how long a span was.
+   */
   private boolean unfit(Matcher m, String text, List<When> found) {
     When before = found.isEmpty() ? null : found.get(found.size() - 1);
     boolean length =
@@ -118,7 +121,11 @@ final class PeriodReader {
     boolean day = m.group("day") != null || m.group("d") != null;
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + 16));
     boolean holidays = year != null && PeriodChooser.HOLIDAYS.at(text, m.end()) != null;
-    return length || name || holidays || record(m, text) || (day && TOLD.in(after.split("[，。：；]", 2)[0]));
+    return length
+        || name
+        || holidays
+        || record(m, text)
+        || (day && TOLD.in(after.split("[，。：；]", 2)[0]));
   }
 
   /** 近5年新高 and 6年来最低 measure a record, 全年目标 is a name. */

@@ -244,8 +244,8 @@ final class QuantityReader {
               : c == '增' || c == '増'
                   ? '增'
                   : c == '，' && grouping(text, i)
-                  ? ','
-                  : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
+                      ? ','
+                      : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
     }
     return out.toString();
   }
