@@ -13,4 +13,29 @@ public record Sentence(
     @Column(value = "End in body, exclusive.", unit = "characters") int end,
     @Column(value = "Year of publication of the article.", nullable = true) Integer year,
     @Column("The sentence.") String text,
-    @Column("Words in order; start and end count in the sentence.") List<Token> tokens) {}
+    @Column("Words in order; start and end count in the sentence.") List<Token> tokens,
+    @Column(
+            value =
+                "On the first sentence: the words of the whole article as numbers, for counting; null on the others.",
+            nullable = true)
+        CodedText coded) {
+  /** A sentence that is not the first of its article. */
+  public Sentence(
+      String docId,
+      String articleId,
+      int sentenceNo,
+      int paragraphNo,
+      int start,
+      int end,
+      Integer year,
+      String text,
+      List<Token> tokens) {
+    this(docId, articleId, sentenceNo, paragraphNo, start, end, year, text, tokens, null);
+  }
+
+  /** The same sentence with the words of its article. */
+  public Sentence with(CodedText words) {
+    return new Sentence(
+        docId, articleId, sentenceNo, paragraphNo, start, end, year, text, tokens, words);
+  }
+}

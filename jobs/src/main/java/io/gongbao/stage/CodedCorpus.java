@@ -4,39 +4,33 @@ import io.gongbao.pipeline.Night;
 import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.TermRules;
-import io.gongbao.stage.TokenBlock.Run;
 import io.gongbao.stage.TokenBlock.TaggedTerm;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Records;
-import io.gongbao.term.ArticleHead;
 import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.CorpusYears;
 import io.gongbao.term.PhraseBook;
 import io.gongbao.term.PhraseSearch;
-import io.gongbao.term.SentenceWords;
 import io.gongbao.term.TermFilter;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.functions;
 import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
  * The corpus as whole numbers: each article that stands for itself and has a year, as places of its
- * words in a vocabulary. Tokens are read once a night for all stages that count; only numbers are
- * shuffled, and the vocabulary once.
+ * words in a vocabulary. What {@code SplitSentences} coded is read once a night for all stages that
+ * count; nothing of an article is shuffled.
  */
 public final class CodedCorpus {
   private static Shared tonight;
@@ -71,23 +65,30 @@ public final class CodedCorpus {
     return tonight.corpus();
   }
 
-  /** Codes a corpus; duplicates and articles without a year are left out. */
+  /** The words of a corpus; duplicates and articles without a year are left out. */
   public static CodedCorpus of(
       Dataset<Sentence> sentences, Dataset<Article> articles, TermRules rules) {
     JavaRDD<TokenBlock> blocks =
-        words(sentences)
+        texts(sentences, articles)
             .javaRDD()
             .mapPartitions(partition -> List.of(TokenBlock.of(partition)).iterator())
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+            .persist(StorageLevel.MEMORY_AND_DISK());
     Vocabulary vocabulary = vocabulary(blocks, rules.words());
     var shared = JavaSparkContext.fromSparkContext(blocks.context()).broadcast(vocabulary);
-    JavaRDD<CodedArticle> coded =
-        blocks
-            .flatMapToPair(block -> block.runs(shared.value()))
-            .cogroup(heads(articles), Math.max(1, blocks.getNumPartitions()))
-            .flatMap(group -> article(group._2()._2(), group._2()._1(), shared.value()))
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
-    return new CodedCorpus(vocabulary, coded, rules);
+    return new CodedCorpus(
+        vocabulary, blocks.flatMap(block -> block.articles(shared.value())), rules);
+  }
+
+  private static Dataset<TokenBlock.Text> texts(
+      Dataset<Sentence> sentences, Dataset<Article> articles) {
+    return sentences
+        .filter("coded IS NOT NULL AND year IS NOT NULL")
+        .select("articleId", "year", "coded")
+        .join(
+            articles.filter("duplicateOf IS NOT NULL").select("articleId"),
+            new String[] {"articleId"},
+            "left_anti")
+        .as(Records.encoder(TokenBlock.Text.class));
   }
 
   Vocabulary vocabulary() {
@@ -117,25 +118,6 @@ public final class CodedCorpus {
       overview = overview(articles, rules.phrases().sample());
     }
     return overview;
-  }
-
-  private static Dataset<SentenceWords> words(Dataset<Sentence> sentences) {
-    return sentences
-        .select(
-            functions.col("articleId"),
-            functions.col("sentenceNo"),
-            functions.col("tokens.term").as("terms"),
-            functions.col("tokens.pos").as("tags"))
-        .as(Records.encoder(SentenceWords.class));
-  }
-
-  private static JavaPairRDD<String, ArticleHead> heads(Dataset<Article> articles) {
-    return articles
-        .filter("duplicateOf IS NULL AND year IS NOT NULL")
-        .select("articleId", "published", "year", "source", "bylines")
-        .as(Records.encoder(ArticleHead.class))
-        .javaRDD()
-        .mapToPair(head -> new Tuple2<>(head.articleId(), head));
   }
 
   /** The most frequent words; a word has the tag that most of its occurrences have. */
@@ -174,31 +156,6 @@ public final class CodedCorpus {
     }
   }
 
-  private static Iterator<CodedArticle> article(
-      Iterable<ArticleHead> heads, Iterable<Run> runs, Vocabulary vocabulary) {
-    Iterator<ArticleHead> found = heads.iterator();
-    if (!found.hasNext()) {
-      return List.<CodedArticle>of().iterator();
-    }
-    ArticleHead head = found.next();
-    List<Run> ordered = new ArrayList<>();
-    runs.forEach(ordered::add);
-    ordered.sort(Comparator.comparingInt(Run::firstSentence));
-    int[] names = head.bylines().stream().mapToInt(vocabulary::place).sorted().toArray();
-    int[] words =
-        ordered.stream()
-            .flatMapToInt(Run::words)
-            .map(
-                word ->
-                    word >= 0 && Arrays.binarySearch(names, word) >= 0 ? CodedArticle.BREAK : word)
-            .toArray();
-    int tokens = ordered.stream().mapToInt(Run::tokens).sum();
-    String source = head.source() == null ? "" : head.source();
-    return List.of(
-            new CodedArticle(head.articleId(), head.year(), head.month(), source, tokens, words))
-        .iterator();
-  }
-
   /**
    * What one look at the corpus gives.
    *
@@ -212,7 +169,7 @@ public final class CodedCorpus {
   private static Overview overview(JavaRDD<CodedArticle> articles, int sample) {
     return articles
         .mapPartitions(partition -> List.of(overview(partition, sample)).iterator())
-        .reduce((a, b) -> merge(a, b, sample));
+        .fold(new Overview(List.of(), List.of()), (a, b) -> merge(a, b, sample));
   }
 
   private static Overview overview(Iterator<CodedArticle> articles, int sample) {

@@ -7,6 +7,7 @@ import io.gongbao.row.Duplicate;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.table.Records;
+import io.gongbao.term.WordCode;
 import java.util.List;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -36,11 +37,12 @@ final class SplitSentences implements Stage {
     night.put(Sentence.class, compute(night.changed(Article.class), night.conf()));
   }
 
-  /** Sentences with their tokens. */
+  /** Sentences with their tokens; the first of an article with the words of all. */
   static Dataset<Sentence> compute(Dataset<Article> articles, ConfFolder conf) {
     return articles.flatMap(
         (FlatMapFunction<Article, Sentence>)
-            article -> Engines.of(conf).sentences().of(article).iterator(),
+            article ->
+                WordCode.noted(article, Engines.of(conf).sentences().of(article)).iterator(),
         Records.encoder(Sentence.class));
   }
 }

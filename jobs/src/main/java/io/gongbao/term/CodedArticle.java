@@ -52,6 +52,11 @@ public final class CodedArticle implements Serializable {
     return words;
   }
 
+  /** The same article with its words numbered anew. */
+  public CodedArticle with(int[] otherWords) {
+    return new CodedArticle(articleId, year, month, source, tokens, otherWords);
+  }
+
   public static final int BREAK = -1;
   public static final int SENTENCE_END = -2;
 }

@@ -2,7 +2,6 @@ package io.gongbao.term;
 
 import io.gongbao.rules.TermRules;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
@@ -19,6 +18,7 @@ public final class CorpusYears implements java.io.Serializable {
   public static final int PARTS = 13;
 
   private final TreeMap<Integer, long[]> articles = new TreeMap<>();
+  private final TreeMap<Integer, Long> articlesOfYear = new TreeMap<>();
   private final TreeMap<Integer, long[]> tokens = new TreeMap<>();
   private final TreeMap<Integer, ArrayList<String>> flags = new TreeMap<>();
 
@@ -45,6 +45,7 @@ public final class CorpusYears implements java.io.Serializable {
     for (Part part : parts) {
       articles.computeIfAbsent(part.year(), year -> new long[PARTS])[part.month()] +=
           part.articles();
+      articlesOfYear.merge(part.year(), part.articles(), Long::sum);
       tokens.computeIfAbsent(part.year(), year -> new long[PARTS])[part.month()] += part.tokens();
       sources
           .computeIfAbsent(part.year(), year -> new TreeMap<>())
@@ -95,7 +96,7 @@ public final class CorpusYears implements java.io.Serializable {
 
   /** Articles of a year; 0 when there are none. */
   public long articles(int year) {
-    return Arrays.stream(articles.getOrDefault(year, new long[PARTS])).sum();
+    return articlesOfYear.getOrDefault(year, 0L);
   }
 
   /** Tokens of each part of a year. */

@@ -31,13 +31,23 @@ public final class TermYears {
     private final long[] tf = new long[CorpusYears.PARTS];
     private final long[] df = new long[CorpusYears.PARTS];
     private long free;
+    private long occurrences;
+    private long documents;
+
+    void add(Count count) {
+      tf[count.month()] += count.tf();
+      df[count.month()] += count.df();
+      free += count.free();
+      occurrences += count.tf();
+      documents += count.df();
+    }
 
     long occurrences() {
-      return Arrays.stream(tf).sum();
+      return occurrences;
     }
 
     long documents() {
-      return Arrays.stream(df).sum();
+      return documents;
     }
   }
 
@@ -45,10 +55,7 @@ public final class TermYears {
   public List<TermStat> rows(String term, String pos, List<Count> counts) {
     SortedMap<Integer, Year> years = new TreeMap<>();
     for (Count count : counts) {
-      Year year = years.computeIfAbsent(count.year(), key -> new Year());
-      year.tf[count.month()] += count.tf();
-      year.df[count.month()] += count.df();
-      year.free += count.free();
+      years.computeIfAbsent(count.year(), key -> new Year()).add(count);
     }
     Map<Integer, Integer> bursts = bursts(years);
     List<TermStat> rows = new ArrayList<>();

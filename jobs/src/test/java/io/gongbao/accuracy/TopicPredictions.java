@@ -13,6 +13,7 @@ import io.gongbao.stage.ComputeTermStats;
 import io.gongbao.stage.FitTopics;
 import io.gongbao.stage.SmallCorpus;
 import io.gongbao.table.Records;
+import io.gongbao.term.WordCode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -77,9 +78,11 @@ final class TopicPredictions {
       List<Article> articles = new ArrayList<>();
       List<Sentence> sentences = new ArrayList<>();
       for (TokenCache.Item item : TokenCache.read(Path.of(args[0], args[i] + ".tsv"))) {
-        articles.add(SmallCorpus.article(item.id(), item.date(), "", null));
+        Article article = SmallCorpus.article(item.id(), item.date(), "", null);
+        articles.add(article);
+        List<Sentence> own = new ArrayList<>();
         for (int no = 0; no < item.sentences().size(); no++) {
-          sentences.add(
+          own.add(
               new Sentence(
                   item.id(),
                   item.id(),
@@ -91,6 +94,7 @@ final class TopicPredictions {
                   "",
                   item.sentences().get(no)));
         }
+        sentences.addAll(WordCode.noted(article, own));
       }
       spark
           .createDataset(articles, Records.encoder(Article.class))

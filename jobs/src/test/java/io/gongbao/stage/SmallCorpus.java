@@ -5,6 +5,7 @@ import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.Token;
 import io.gongbao.table.Records;
+import io.gongbao.term.WordCode;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,11 +38,14 @@ public final class SmallCorpus {
   /** Adds an article; each text is a sentence, a word may carry its tag after a slash. */
   SmallCorpus add(String id, String published, String source, String... texts) {
     Integer year = year(published);
-    articles.add(article(id, published, source, null));
+    Article article = article(id, published, source, null);
+    List<Sentence> own = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
-      sentences.add(
+      own.add(
           new Sentence("doc", id, i, 0, 0, texts[i].length(), year, texts[i], tokens(texts[i])));
     }
+    articles.add(article);
+    sentences.addAll(WordCode.noted(article, own));
     return this;
   }
 

@@ -2,6 +2,7 @@ package io.gongbao.stage;
 
 import com.holdenkarau.spark.testing.JavaDatasetSuiteBase;
 import io.gongbao.row.Article;
+import io.gongbao.row.CodedText;
 import io.gongbao.row.Sentence;
 import io.gongbao.row.Token;
 import io.gongbao.rules.ConfFolder;
@@ -65,7 +66,8 @@ class SplitSentencesTest extends JavaDatasetSuiteBase {
                             new Token("经济", "n", 0, 2),
                             new Token("增长", "v", 2, 4),
                             new Token("5.2%", "mq", 4, 8),
-                            new Token("。", "w", 8, 9))),
+                            new Token("。", "w", 8, 9)),
+                        new CodedText(1, "", 5, "经济/n\n增长/v\n外资/n\n稳定/an", "CDBBAEFBA")),
                     new Sentence(
                         "d",
                         "a",
