@@ -41,8 +41,7 @@ final class SplitSentences implements Stage {
   static Dataset<Sentence> compute(Dataset<Article> articles, ConfFolder conf) {
     return articles.flatMap(
         (FlatMapFunction<Article, Sentence>)
-            article ->
-                WordCode.noted(article, Engines.of(conf).sentences().of(article)).iterator(),
+            article -> WordCode.noted(article, Engines.of(conf).sentences().of(article)).iterator(),
         Records.encoder(Sentence.class));
   }
 }
