@@ -73,7 +73,7 @@ final class BlockBuilder {
       return true;
     }
     return kinds[i] == LineKind.NOTICE
-        && layout.isWrapped()
+        && layout.isWrapped(i)
         && !open.isEmpty()
         && lines.get(openLine).isOpen()
         && layout.isFull(i);
@@ -169,7 +169,7 @@ final class BlockBuilder {
   /** Whether the text after this line may belong to its paragraph. */
   private boolean continues(int i) {
     Line line = lines.get(i);
-    if (layout.isWrapped()) {
+    if (layout.isWrapped(i)) {
       return layout.isFull(i) || !line.isClosed();
     }
     return !web && !line.isClosed() && line.isRunning();
@@ -181,7 +181,7 @@ final class BlockBuilder {
     if (shapes.isParted(i, next)) {
       return false;
     }
-    if (layout.isWrapped()) {
+    if (layout.isWrapped(i) && layout.isWrapped(next)) {
       boolean headFollows = !layout.isFull(next) && !after.isClosed() && !after.isOpen();
       return line.isClosed() ? layout.isFilled(i, after.text()) && !headFollows : true;
     }
@@ -217,7 +217,7 @@ final class BlockBuilder {
     if (classifier.isRubric(line.text())) {
       return true;
     }
-    if (blocks.isEmpty() && i == 0 && !layout.isWrapped() && shapes.isQuestion(i)) {
+    if (blocks.isEmpty() && i == 0 && !layout.isWrapped(i) && shapes.isQuestion(i)) {
       return true;
     }
     if (i + 1 < lines.size() && Marks.goesOn(lines.get(i + 1).text()) == 0) {
@@ -226,7 +226,7 @@ final class BlockBuilder {
     if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || isAfterByline()) {
       return false;
     }
-    return layout.isWrapped()
+    return layout.isWrapped(i)
         ? !layout.isFull(i) && line.text().indexOf('。') < 0
         : shapes.isTitle(i, blocks.isEmpty());
   }

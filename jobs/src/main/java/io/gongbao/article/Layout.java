@@ -5,15 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * How lines are set: whether columns broke them, and how wide each column is. A text counts as
- * wrapped when two in five of its lines end inside a sentence and most of those are nearly of one
- * width.
- */
+/** How lines are set: whether columns broke them, and how wide the column of each line is. */
 final class Layout {
-  /** Wider lines are paragraphs: 45 ideographs. */
-  private static final int MAX_WIDTH = 90;
-
   /** Lines may fall short of the width by two ideographs, since some marks may not begin a line. */
   private static final int SLACK = 4;
 
@@ -36,30 +29,19 @@ final class Layout {
   /** Width that most full lines of the column have. */
   private final int[] column;
 
-  private final boolean wrapped;
+  private final Stretches stretches;
 
   Layout(List<Line> lines, LineKind[] kinds) {
-    widths = lines.stream().mapToInt(Line::width).toArray();
+    widths = lines.stream().mapToInt(line -> line.width() + line.paragraphIndent()).toArray();
     open = new boolean[widths.length];
     for (int i = 0; i < open.length; i++) {
       open[i] = kinds[i] == null && widths[i] > MIN_WIDTH && !lines.get(i).isClosed();
     }
-    int[] sorted =
-        IntStream.range(0, open.length).filter(i -> open[i]).map(i -> widths[i]).sorted().toArray();
-    int width = sorted.length == 0 ? 0 : sorted[sorted.length * 8 / 10];
-    long near = Arrays.stream(sorted).filter(w -> Math.abs(w - width) <= SLACK + 2).count();
-    long wide = Arrays.stream(widths).filter(w -> w > width * 8 / 5).count();
-    wrapped =
-        near >= 4
-            && wide * 10L <= lines.size()
-            && width >= 10
-            && width <= MAX_WIDTH
-            && sorted.length * 10L >= Arrays.stream(widths).filter(w -> w > MIN_WIDTH).count() * 4
-            && near * 2 >= sorted.length;
+    stretches = new Stretches(lines, kinds, widths, open);
     local = new int[widths.length];
     column = new int[widths.length];
     for (int i = 0; i < widths.length; i++) {
-      local[i] = narrow(i, width);
+      local[i] = narrow(i, stretches.column(i));
       column[i] = usual(i);
     }
   }
@@ -98,9 +80,14 @@ final class Layout {
     return usual;
   }
 
-  /** Whether columns broke the lines. */
+  /** Whether columns broke nearly all lines. */
   boolean isWrapped() {
-    return wrapped;
+    return stretches.isWhole();
+  }
+
+  /** Whether a column broke the line. */
+  boolean isWrapped(int line) {
+    return stretches.isBroken(line);
   }
 
   /**

@@ -13,6 +13,10 @@ import java.util.List;
  */
 record Line(int start, int end, String text, int gap, int indent) {
   private static final String TERMINAL = "。！？…；!?;";
+
+  /** Two ideographs, in half ideographs. */
+  private static final int PARAGRAPH_INDENT = 4;
+
   private static final String CLOSING = "”’」』）》)\"'】";
 
   /** The lines that are not empty, in order. */
@@ -61,6 +65,11 @@ record Line(int start, int end, String text, int gap, int indent) {
       width += text.charAt(i) < 0x2000 ? 1 : 2;
     }
     return width;
+  }
+
+  /** The white space before the line if a paragraph begins by it, two ideographs; else none. */
+  int paragraphIndent() {
+    return indent == PARAGRAPH_INDENT ? indent : 0;
   }
 
   /** Whether the line ends as a sentence does. */

@@ -9,9 +9,6 @@ final class LineShapes {
   private static final int MAX_HEAD_CHARS = 60;
   private static final int MAX_QUESTION_CHARS = 40;
 
-  /** Two ideographs, in half ideographs. */
-  private static final int INDENT = 4;
-
   private static final int MAX_TITLE_CHARS = 200;
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
@@ -27,7 +24,7 @@ final class LineShapes {
     this.lines = lines;
     this.kinds = kinds;
     this.classifier = classifier;
-    long indented = lines.stream().filter(line -> line.indent() == INDENT).count();
+    long indented = lines.stream().filter(line -> line.paragraphIndent() > 0).count();
     long flush = lines.stream().filter(line -> line.indent() == 0).count();
     this.indents = indented > 1 && indented < flush;
   }
@@ -65,7 +62,7 @@ final class LineShapes {
 
   /** Whether a line is set in by two ideographs, where most are not: a paragraph begins. */
   private boolean isIndented(int i) {
-    return indents && lines.get(i).indent() == INDENT;
+    return indents && lines.get(i).paragraphIndent() > 0;
   }
 
   /** Whether a line is a headline where lines are paragraphs: short, one clause group, whole. */
