@@ -3,6 +3,7 @@ package io.gongbao.article;
 import io.gongbao.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lines above an article as title and kicker. A kicker stands above: the name of a column, an
@@ -16,6 +17,11 @@ record Headline(String title, String kicker) {
   private static final int MAX_LABEL = 10;
   private static final int SHORT_TITLE = 16;
   private static final int LONG_TITLE = 28;
+
+  /** Half ideographs by which two parallel clauses differ at most. */
+  private static final int PARALLEL = 4;
+
+  private static final Pattern SAYS = Pattern.compile("时?(?:强调|指出|表示|要求|提出)$");
 
   /**
    * @param known the headline as page or record declare it, null if they do not
@@ -55,7 +61,7 @@ record Headline(String title, String kicker) {
     boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
     boolean together = !broken && draft.signedAbove && lines.get(1).gap() == 0;
     boolean about = second.startsWith("关于");
-    if (upright || (together && !about) || isComplete(second, first)) {
+    if (upright || (together && !about && !isPart(second, first)) || isComplete(second, first)) {
       return 0;
     }
     return isSmallPrint(first, second) ? 1 : -1;
@@ -79,8 +85,16 @@ record Headline(String title, String kicker) {
     return speaks || (width < SHORT_TITLE && width(line) >= Math.max(LONG_TITLE, 2 * width));
   }
 
+  /** Whether a line ends so that what is said follows in the next. */
   private static boolean isOpen(String line) {
-    return line.endsWith("：") || line.endsWith(":");
+    return line.endsWith("：") || line.endsWith(":") || SAYS.matcher(line).find();
+  }
+
+  /** Whether a line is a part of the headline above: as long, as parallel clauses are, or a rest. */
+  private static boolean isPart(String line, String above) {
+    int width = width(above);
+    int own = width(line);
+    return Math.abs(own - width) <= PARALLEL || own * 2 <= width;
   }
 
   private static String withoutOccasion(String title) {

@@ -46,9 +46,11 @@ final class LineClassifier {
     for (int i = 0; kind == null && i < rules.size(); i++) {
       kind = rules.get(i).pattern.matcher(plain).matches() ? rules.get(i).kind : null;
     }
-    if (kind != null && kind != LineKind.WEB_HEAD) {
+    boolean mark = kind == LineKind.WEB_FOOT && Marks.isEnd(line);
+    if (kind != null && kind != LineKind.WEB_HEAD && !mark) {
       return kind;
     }
+    kind = mark ? null : kind;
     // Names in a row look like a row of links.
     Particulars said = particulars.read(line);
     return said.isByline() ? LineKind.BYLINE : said.isDateline() ? LineKind.META : kind;

@@ -44,7 +44,7 @@ final class Marks {
   static int source(String text) {
     int at = atEnd(SOURCE, text);
     boolean named = at >= 0 && LABEL.matcher(text).region(at, text.length()).find();
-    return named || (at >= 0 && Line.isClosed(text.substring(0, at))) ? at : -1;
+    return named || at == 0 || (at > 0 && Line.isClosed(text.substring(0, at))) ? at : -1;
   }
 
   /** Where the mark that the text goes on elsewhere begins, or -1. */

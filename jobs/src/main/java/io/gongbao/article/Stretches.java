@@ -59,10 +59,11 @@ final class Stretches {
     broken = new boolean[widths.length];
     columns = new int[widths.length];
     int usual = usual(0, widths.length);
-    long beyond = Arrays.stream(widths).filter(w -> w * 5 > usual * 8).count();
-    whole = isSet(0, widths.length) && beyond * 10 <= widths.length;
+    long wider = Arrays.stream(widths).filter(w -> w * 5 > usual * 8).count();
+    whole = isSet(0, widths.length) && wider * 10 <= widths.length;
     for (int i = 0; i < wide.length; i++) {
-      wide[i] = widths[i] > MAX_WIDTH || (widths[i] * 5 > usual * 8 && !isAmongEquals(i));
+      boolean beyond = widths[i] > MAX_WIDTH || (widths[i] * 5 > usual * 8 && !isAmongEquals(i));
+      wide[i] = kinds[i] == null && beyond;
     }
     List<Stretch> stretches = stretches(kinds);
     for (int i = 0; i < stretches.size(); i++) {
