@@ -28,6 +28,10 @@ record Block(
     return new Block(kind, List.copyOf(pieces), Piece.join(pieces), gap, newPage, false);
   }
 
+  boolean isHead() {
+    return kind == Kind.HEAD;
+  }
+
   Block as(Kind other) {
     return new Block(other, pieces, text, gap, newPage, resumes);
   }

@@ -13,6 +13,7 @@ import java.util.List;
  */
 final class BlockBuilder {
   private static final int MARKER_LINES = 3;
+  private static final int MAX_HEAD_LINES = 3;
 
   private final List<Line> lines;
   private final LineKind[] kinds;
@@ -122,7 +123,9 @@ final class BlockBuilder {
       add(block(Kind.SUBTITLE, line));
       return;
     }
-    if (!open.isEmpty() && !goesOn(openLine, i)) {
+    if (!open.isEmpty() && isSetApart(i)) {
+      close(Kind.HEAD);
+    } else if (!open.isEmpty() && !goesOn(openLine, i)) {
       close(Kind.BODY);
     }
     if (open.isEmpty()) {
@@ -189,6 +192,26 @@ final class BlockBuilder {
       return false;
     }
     return line.isRunning() || isAfterByline();
+  }
+
+  /**
+   * Whether the open lines are a headline by the space around them: more parts them from the column
+   * below than parts its lines, or less parts them from a headline above.
+   */
+  private boolean isSetApart(int column) {
+    boolean above = !blocks.isEmpty() && blocks.get(blocks.size() - 1).isHead();
+    boolean first = blocks.isEmpty() || openNewPage || above;
+    int gap = lines.get(column).gap();
+    int usual = layout.gap(lines, column);
+    return first
+        && open.size() <= MAX_HEAD_LINES
+        && openLine == column - 1
+        && layout.isWrapped(column)
+        && (gap > usual || (above && openGap < usual && usual < Integer.MAX_VALUE))
+        && (open.size() == 1 || gap > lines.get(openLine).gap())
+        && !lines.get(openLine).isOpen()
+        && !lines.get(openLine).isClosed()
+        && Piece.join(open).indexOf('。') < 0;
   }
 
   /** Whether the headline is over, so that what follows is running text however it ends. */

@@ -90,11 +90,13 @@ record Headline(String title, String kicker) {
     return line.endsWith("：") || line.endsWith(":") || SAYS.matcher(line).find();
   }
 
-  /** Whether a line is a part of the headline above: as long, as parallel clauses are, or a rest. */
+  /** Whether a line is a part of the headline above: a clause as long as the
+   * other, or a rest. */
   private static boolean isPart(String line, String above) {
     int width = width(above);
     int own = width(line);
-    return Math.abs(own - width) <= PARALLEL || own * 2 <= width;
+    boolean clause = Math.min(own, width) > MAX_LABEL;
+    return (clause && Math.abs(own - width) <= PARALLEL) || own * 2 <= width;
   }
 
   private static String withoutOccasion(String title) {

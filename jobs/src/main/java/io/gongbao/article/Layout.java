@@ -10,6 +10,9 @@ final class Layout {
   /** Lines may fall short of the width by two ideographs, since some marks may not begin a line. */
   private static final int SLACK = 4;
 
+  /** Lines with one gap between them that show how a column is set. */
+  private static final int EVEN = 3;
+
   private static final int MIN_RUN = 4;
   private static final int MIN_REACHED = 3;
 
@@ -104,6 +107,16 @@ final class Layout {
 
   private static boolean isUnbroken(char c) {
     return c < 0x80 && (Character.isLetterOrDigit(c) || c == '.' || c == '%');
+  }
+
+  /**
+   * Empty lines between the lines of the column that begins at a line; as many as can be, if the
+   * next few are not set evenly.
+   */
+  int gap(List<Line> lines, int from) {
+    int last = Math.min(widths.length, from + 1 + EVEN);
+    int[] gaps = IntStream.range(from + 1, last).map(i -> lines.get(i).gap()).distinct().toArray();
+    return gaps.length == 1 && last == from + 1 + EVEN ? gaps[0] : Integer.MAX_VALUE;
   }
 
   /** Whether the line reaches the edge of its column. */

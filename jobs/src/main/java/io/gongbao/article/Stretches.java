@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
  * Which lines of a page columns broke. A page is parted at lines too wide for its columns, which are
  * paragraphs, and at names, dates and furniture, where a text may begin that is set otherwise. A
  * stretch counts as broken when two in five of its lines end inside a sentence and most of those are
- * nearly of one width; beside paragraphs, half of its lines must hold a comma or full stop, too, as
- * lists do not. One too short to tell is as the next or the last, unless a paragraph stands between.
+ * nearly of one width; beside paragraphs, a third of them must hold a comma or full stop, too, as
+ * those of lists do not. One too short to tell is as the next or the last, unless a paragraph stands between.
  */
 final class Stretches {
   /** Wider lines are paragraphs: 45 ideographs. */
@@ -154,9 +154,10 @@ final class Stretches {
     return near >= MIN_OPEN && usual >= MIN_WIDTH && opened * 10 >= all * 4 && near * 2 >= opened;
   }
 
+  /** Whether the open lines are running text rather than a list. */
   private boolean isText(int from, int to) {
     long running = opened(from, to).filter(i -> lines.get(i).isRunning()).count();
-    return running * 2 >= opened(from, to).count();
+    return running * 3 >= opened(from, to).count();
   }
 
   private boolean isAmongEquals(int line) {
