@@ -207,7 +207,7 @@ final class BlockBuilder {
         && open.size() <= MAX_HEAD_LINES
         && openLine == column - 1
         && layout.isWrapped(column)
-        && (gap > usual || (above && openGap < usual && usual < Integer.MAX_VALUE))
+        && (gap > usual || (above && openGap == 0 && usual > 0 && usual < Integer.MAX_VALUE))
         && (open.size() == 1 || gap > lines.get(openLine).gap())
         && !lines.get(openLine).isOpen()
         && !lines.get(openLine).isClosed()

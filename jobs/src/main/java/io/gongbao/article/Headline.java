@@ -61,7 +61,7 @@ record Headline(String title, String kicker) {
     boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
     boolean together = !broken && draft.signedAbove && lines.get(1).gap() == 0;
     boolean about = second.startsWith("关于");
-    if (upright || (together && !about && !isPart(second, first)) || isComplete(second, first)) {
+    if (upright || (together && !about && !(named(draft) && isPart(second, first))) || isComplete(second, first)) {
       return 0;
     }
     return isSmallPrint(first, second) ? 1 : -1;
@@ -88,6 +88,11 @@ record Headline(String title, String kicker) {
   /** Whether a line ends so that what is said follows in the next. */
   private static boolean isOpen(String line) {
     return line.endsWith("：") || line.endsWith(":") || SAYS.matcher(line).find();
+  }
+
+  /** Whether names alone stand below the headline, as newspapers have them. */
+  private static boolean named(Draft draft) {
+    return draft.bylines.stream().allMatch(line -> line.kind() == Kind.BYLINE);
   }
 
   /** Whether a line is a part of the headline above: a clause as long as the
