@@ -61,7 +61,9 @@ record Headline(String title, String kicker) {
     boolean upright = lines.get(1).kind() == Kind.VERTICAL && lines.get(0).kind() == Kind.HEAD;
     boolean together = !broken && draft.signedAbove && lines.get(1).gap() == 0;
     boolean about = second.startsWith("关于");
-    if (upright || (together && !about && !(named(draft) && isPart(second, first))) || isComplete(second, first)) {
+    if (upright
+        || (together && !about && !(named(draft) && isPart(second, first)))
+        || isComplete(second, first)) {
       return 0;
     }
     return isSmallPrint(first, second) ? 1 : -1;
@@ -95,8 +97,7 @@ record Headline(String title, String kicker) {
     return draft.bylines.stream().allMatch(line -> line.kind() == Kind.BYLINE);
   }
 
-  /** Whether a line is a part of the headline above: a clause as long as the
-   * other, or a rest. */
+  /** Whether a line is a part of the headline above: a clause as long as the other, or a rest. */
   private static boolean isPart(String line, String above) {
     int width = width(above);
     int own = width(line);

@@ -63,7 +63,11 @@ record ParticularPatterns(
   /** Names after a role; right behind it only one that begins with a surname. */
   private static Pattern people(ParticularWords words, String role, String name, String surnames) {
     String glued =
-        "(?<=" + any(words.writers()) + ")(?:[" + surnames + "][\\p{IsHan}]{1,2}|[\\p{IsHan}]{2,5}·[\\p{IsHan}·]{1,8})(?![\\p{IsHan}·])";
+        "(?<="
+            + any(words.writers())
+            + ")(?:["
+            + surnames
+            + "][\\p{IsHan}]{1,2}|[\\p{IsHan}]{2,5}·[\\p{IsHan}·]{1,8})(?![\\p{IsHan}·])";
     String first = role + "(?:[ :/|]+" + name + "|" + glued + ")";
     String more = "(?:[ 、,/]+(?:" + role + "[ :/|]*)?" + name + ")*";
     String credit = "(?: ?" + either(words.credits()) + ")?(?![\\p{IsHan}])";

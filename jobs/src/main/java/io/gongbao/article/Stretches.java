@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Which lines of a page columns broke. A page is parted at lines too wide for its columns, which are
- * paragraphs, and at names, dates and furniture, where a text may begin that is set otherwise. A
- * stretch counts as broken when two in five of its lines end inside a sentence and most of those are
- * nearly of one width; beside paragraphs, a third of them must hold a comma or full stop, too, as
- * those of lists do not. One too short to tell is as the next or the last, unless a paragraph stands between.
+ * Which lines of a page columns broke. A page is parted at lines too wide for its columns, which
+ * are paragraphs, and at names, dates and furniture, where a text may begin that is set otherwise.
+ * A stretch counts as broken when two in five of its lines end inside a sentence and most of those
+ * are nearly of one width; beside paragraphs, a third of them must hold a comma or full stop, too,
+ * as those of lists do not. One too short to tell is as the next or the last, unless a paragraph
+ * stands between.
  */
 final class Stretches {
   /** Wider lines are paragraphs: 45 ideographs. */
