@@ -4,11 +4,13 @@ import com.hankcs.hanlp.collection.trie.DoubleArrayTrie;
 import com.hankcs.hanlp.corpus.tag.Nature;
 import com.hankcs.hanlp.dictionary.CoreDictionary;
 import com.hankcs.hanlp.seg.Viterbi.ViterbiSegment;
+import com.hankcs.hanlp.seg.common.Term;
 import com.hankcs.hanlp.seg.common.Vertex;
 import com.hankcs.hanlp.seg.common.WordNet;
 import com.hankcs.hanlp.utility.Predefine;
 import io.gongbao.rules.Lexicon;
 import java.util.LinkedList;
+import java.util.List;
 import java.util.TreeMap;
 
 /**
@@ -40,6 +42,24 @@ final class LexiconSegment extends ViterbiSegment {
       lattice[found.begin + 1].add(
           new LexiconVertex(new String(net.charArray, found.begin, length), found.value));
     }
+  }
+
+  /**
+   * A word of the lexicon has the lexicon's tag: HanLP's own custom words are joined after the best
+   * path is found and would put theirs over it.
+   */
+  @Override
+  protected List<Term> segSentence(char[] sentence) {
+    List<Term> terms = super.segSentence(sentence);
+    if (words != null) {
+      for (Term term : terms) {
+        Entry entry = words.get(term.word);
+        if (entry != null) {
+          term.nature = entry.attribute().nature[0];
+        }
+      }
+    }
+    return terms;
   }
 
   /** A word's part of speech for HanLP, and what it costs to choose the word. */

@@ -20,9 +20,12 @@ public record Topic(
     @Column(value = "Run that first published it.", unit = "run_id") String bornRun,
     @Column(value = "Last run that published it as alive.", unit = "run_id") String lastRun,
     @Column("alive, or gone with the reason: split, merged, faded.") String status,
-    @Column(value = "Articles it had when it was last fitted.", unit = "articles")
+    @Column(value = "Last month of the articles that it was first fitted to.", unit = "yyyymm")
+        int bornMonth,
+    @Column(value = "Last month of the articles that it was last fitted to.", unit = "yyyymm")
+        int fittedMonth,
+    @Column(value = "Articles of the corpus up to that month then.", unit = "articles")
         long fittedArticles,
-    @Column(value = "Mean weight they had in it then.", unit = "0 to 1") double fittedWeight,
     @Column("Weights of the cluster centre, for assigning articles and for the next fit.")
         List<WeightedTerm> centroid)
     implements java.io.Serializable {}

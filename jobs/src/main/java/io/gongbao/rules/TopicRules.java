@@ -69,12 +69,14 @@ public record TopicRules(
   }
 
   /**
-   * When topics are fitted again.
+   * When topics are fitted.
    *
-   * @param growth part by which the corpus has grown since the fit
-   * @param weightLoss part by which the mean weight of articles in their topics has fallen since
+   * @param firstArticles articles up to the end of a month from which topics are fitted month by
+   *     month; a smaller corpus is fitted as a whole
+   * @param growth part by which the corpus has grown since the last fit
+   * @param months after these it need have grown by a fifth of that only
    */
-  public record Drift(double growth, double weightLoss) implements Serializable {}
+  public record Drift(long firstArticles, double growth, int months) implements Serializable {}
 
   /**
    * When a topic is the same as an earlier one.

@@ -2,6 +2,7 @@ package io.gongbao.stage;
 
 import io.gongbao.rules.TopicRules;
 import io.gongbao.term.CodedArticle;
+import io.gongbao.term.Vocabulary;
 import io.gongbao.topic.TopicTerms;
 import java.util.Arrays;
 import org.apache.spark.api.java.JavaRDD;
@@ -14,17 +15,12 @@ import org.apache.spark.mllib.linalg.Vectors;
 final class DocumentCounts {
   private DocumentCounts() {}
 
-  /** Looks at the corpus once and chooses the terms of topics. */
-  static TopicTerms terms(CodedCorpus corpus, TopicRules rules) {
-    int size = corpus.vocabulary().size();
-    long articles = corpus.parts().stream().mapToLong(part -> part.articles()).sum();
-    if (articles == 0) {
-      return TopicTerms.of(corpus.vocabulary(), new long[size], new double[size], 0, rules);
-    }
-    JavaRDD<Vector> vectors = corpus.articles().map(article -> vector(article, size));
-    IDFModel model = new IDF().fit(vectors);
-    return TopicTerms.of(
-        corpus.vocabulary(), model.docFreq(), model.idf().toArray(), articles, rules);
+  /** Looks at the articles once and chooses the terms of topics. */
+  static TopicTerms terms(
+      JavaRDD<CodedArticle> articles, long count, Vocabulary vocabulary, TopicRules rules) {
+    int size = vocabulary.size();
+    IDFModel model = new IDF().fit(articles.map(article -> vector(article, size)));
+    return TopicTerms.of(vocabulary, model.docFreq(), model.idf().toArray(), count, rules);
   }
 
   private static Vector vector(CodedArticle article, int size) {

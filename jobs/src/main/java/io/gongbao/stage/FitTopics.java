@@ -13,6 +13,7 @@ import io.gongbao.table.Records;
 import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.topic.TopicAssigner;
+import io.gongbao.topic.TopicCalendar;
 import io.gongbao.topic.TopicHistory;
 import io.gongbao.topic.TopicSample;
 import io.gongbao.topic.TopicTerms;
@@ -63,35 +64,38 @@ public final class FitTopics implements Stage {
   public record Result(Dataset<Topic> topics, Dataset<ArticleTopic> articleTopics) {}
 
   /**
-   * Keeps the earlier topics while they fit the corpus, else fits again.
+   * Goes through the fits that are due since the run before, and assigns all articles.
    *
    * @param earlier rows of the run before; none to begin anew
    */
   public static Result fit(
       CodedCorpus corpus, List<Topic> earlier, TopicRules rules, String runId) {
     TopicHistory history = new TopicHistory(rules, runId);
-    List<Topic> topics = earlier;
+    TreeMap<Integer, Long> months = new TreeMap<>();
+    corpus
+        .parts()
+        .forEach(
+            part ->
+                months.merge(
+                    TopicCalendar.month(part.year(), part.month()), part.articles(), Long::sum));
+    List<Topic> topics =
+        history.fitted(
+            earlier, new TopicCalendar(months, rules), fit -> sample(corpus, rules, fit));
     JavaRDD<ArticleTopic> assigned = assign(corpus, topics, rules);
-    Map<String, TopicHistory.Size> sizes =
-        TopicHistory.alive(topics).isEmpty() ? Map.of() : sizes(assigned);
-    boolean refit = history.drifted(topics, sizes);
-    if (refit) {
-      assigned.unpersist(false);
-      topics = refit(history, corpus, topics, rules);
-      assigned = assign(corpus, topics, rules);
-      sizes = sizes(assigned);
-    }
     SparkSession spark = SparkSession.active();
     return new Result(
-        spark.createDataset(history.sized(topics, sizes, refit), Records.encoder(Topic.class)),
+        spark.createDataset(history.sized(topics, sizes(assigned)), Records.encoder(Topic.class)),
         spark.createDataset(assigned.rdd(), Records.encoder(ArticleTopic.class)));
   }
 
-  private static List<Topic> refit(
-      TopicHistory history, CodedCorpus corpus, List<Topic> topics, TopicRules rules) {
-    TopicTerms terms = DocumentCounts.terms(corpus, rules);
-    List<CodedArticle> sample = corpus.articles().takeOrdered(rules.sample(), ByHash.ORDER);
-    return history.refit(topics, TopicSample.of(terms, corpus.phrases(), sample, rules));
+  private static TopicSample sample(CodedCorpus corpus, TopicRules rules, TopicCalendar.Fit fit) {
+    int last = fit.month();
+    JavaRDD<CodedArticle> articles =
+        corpus.articles().filter(article -> TopicCalendar.month(article) <= last);
+    TopicTerms terms =
+        DocumentCounts.terms(articles, fit.articles(), corpus.vocabulary(), rules);
+    List<CodedArticle> sample = articles.takeOrdered(rules.sample(), ByHash.ORDER);
+    return TopicSample.of(terms, corpus.phrases(), sample, rules);
   }
 
   private static JavaRDD<ArticleTopic> assign(
@@ -118,23 +122,19 @@ public final class FitTopics implements Stage {
   }
 
   /** Articles by first topic. */
-  private static Map<String, TopicHistory.Size> sizes(JavaRDD<ArticleTopic> assigned) {
+  private static Map<String, Long> sizes(JavaRDD<ArticleTopic> assigned) {
     return new TreeMap<>(
-        assigned
-            .mapPartitionsToPair(FitTopics::firstTopics)
-            .reduceByKey(TopicHistory.Size::plus)
-            .collectAsMap());
+        assigned.mapPartitionsToPair(FitTopics::firstTopics).reduceByKey(Long::sum).collectAsMap());
   }
 
   /** An article's topics follow each other, the heaviest first. */
-  private static Iterator<Tuple2<String, TopicHistory.Size>> firstTopics(
-      Iterator<ArticleTopic> topics) {
-    Map<String, TopicHistory.Size> sizes = new TreeMap<>();
+  private static Iterator<Tuple2<String, Long>> firstTopics(Iterator<ArticleTopic> topics) {
+    Map<String, Long> sizes = new TreeMap<>();
     String before = "";
     while (topics.hasNext()) {
       ArticleTopic topic = topics.next();
       if (!topic.articleId().equals(before)) {
-        sizes.merge(topic.topicId(), TopicHistory.Size.of(topic.weight()), TopicHistory.Size::plus);
+        sizes.merge(topic.topicId(), 1L, Long::sum);
       }
       before = topic.articleId();
     }

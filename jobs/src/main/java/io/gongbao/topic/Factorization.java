@@ -64,17 +64,23 @@ final class Factorization {
     return ofTerms;
   }
 
-  /** One round of coordinate descent for least squares with nothing below zero. */
+  /**
+   * One round of coordinate descent for least squares with nothing below zero. Most of a row is
+   * zero and stays so, so what is left of the target is kept up to date instead of summed anew.
+   */
   private void descend(double[] row, double[] target, double[][] gram) {
+    double[] rest = target.clone();
+    for (int topic = 0; topic < topics; topic++) {
+      if (row[topic] > 0) {
+        add(rest, gram[topic], -row[topic]);
+      }
+    }
     for (int topic = 0; topic < topics; topic++) {
       double own = gram[topic][topic];
-      if (own > LEAST) {
-        double sum = target[topic];
-        double[] line = gram[topic];
-        for (int other = 0; other < topics; other++) {
-          sum -= row[other] * line[other];
-        }
-        row[topic] = Math.max(0, row[topic] + sum / own);
+      double next = own > LEAST ? Math.max(0, row[topic] + rest[topic] / own) : row[topic];
+      if (next != row[topic]) {
+        add(rest, gram[topic], row[topic] - next);
+        row[topic] = next;
       }
     }
   }

@@ -22,10 +22,12 @@ import java.util.TreeMap;
 final class TopicAligner {
   private final TopicRules.Align rules;
   private final String runId;
+  private final TopicCalendar.Fit fit;
 
-  TopicAligner(TopicRules.Align rules, String runId) {
+  TopicAligner(TopicRules.Align rules, String runId, TopicCalendar.Fit fit) {
     this.rules = rules;
     this.runId = runId;
+    this.fit = fit;
   }
 
   private record Pair(int old, int fresh, double likeness) {}
@@ -132,8 +134,9 @@ final class TopicAligner {
         old.bornRun(),
         runId,
         "alive",
-        0,
-        0,
+        old.bornMonth(),
+        fit.month(),
+        fit.articles(),
         fitted.centroid());
   }
 
@@ -153,8 +156,9 @@ final class TopicAligner {
         runId,
         runId,
         "alive",
-        0,
-        0,
+        fit.month(),
+        fit.month(),
+        fit.articles(),
         fitted.centroid());
   }
 
@@ -174,8 +178,9 @@ final class TopicAligner {
         topic.bornRun(),
         lastRun,
         status,
+        topic.bornMonth(),
+        topic.fittedMonth(),
         topic.fittedArticles(),
-        topic.fittedWeight(),
         topic.centroid());
   }
 }

@@ -17,7 +17,7 @@ final class TopicFitter {
   private static final int FEWEST_TERMS = 2;
 
   /** A new topic takes the place of one that went on only when it is this much more coherent. */
-  private static final double LEAD = 0.1;
+  private static final double LEAD = 0.05;
 
   private final TopicRules rules;
   private final TopicSample sample;

@@ -6,11 +6,13 @@ import io.gongbao.row.WeightedTerm;
 import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.TermRules;
 import io.gongbao.rules.TopicRules;
+import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.PhraseBook;
 import io.gongbao.term.PhraseSearch;
 import io.gongbao.term.Vocabulary;
 import io.gongbao.topic.TopicAssigner;
+import io.gongbao.topic.TopicCalendar;
 import io.gongbao.topic.TopicHistory;
 import io.gongbao.topic.TopicSample;
 import io.gongbao.topic.TopicTerms;
@@ -58,7 +60,7 @@ final class TopicFigures {
       TopicRules rules,
       boolean list) {
     long start = System.nanoTime();
-    List<Topic> topics = fit(words, fitted, List.of(), rules, "1");
+    List<Topic> topics = TopicHistory.alive(replay(words, fitted, List.of(), rules, "1"));
     long millis = (System.nanoTime() - start) / 1_000_000;
     List<List<Integer>> places =
         topics.stream()
@@ -87,13 +89,29 @@ final class TopicFigures {
     }
   }
 
-  /** Topics of articles, beginning with earlier ones. */
-  static List<Topic> fit(
+  /** Topics of articles after all fits that are due. */
+  static List<Topic> replay(
       Vocabulary words,
       List<CodedArticle> articles,
       List<Topic> earlier,
       TopicRules rules,
       String run) {
+    TreeMap<Integer, Long> months = new TreeMap<>();
+    articles.forEach(article -> months.merge(TopicCalendar.month(article), 1L, Long::sum));
+    TopicCalendar calendar = new TopicCalendar(months, rules);
+    PhraseBook book = new PhraseSearch(articles, words, TERMS).search();
+    return new TopicHistory(rules, run)
+        .fitted(earlier, calendar, fit -> sample(words, articles, book, rules, fit));
+  }
+
+  private static TopicSample sample(
+      Vocabulary words,
+      List<CodedArticle> all,
+      PhraseBook book,
+      TopicRules rules,
+      TopicCalendar.Fit fit) {
+    List<CodedArticle> articles =
+        all.stream().filter(article -> TopicCalendar.month(article) <= fit.month()).toList();
     long[] documents = new long[words.size()];
     for (CodedArticle article : articles) {
       Arrays.stream(article.words()).filter(w -> w >= 0).distinct().forEach(w -> documents[w]++);
@@ -103,9 +121,9 @@ final class TopicFigures {
             .mapToDouble(d -> Math.log((articles.size() + 1.0) / (d + 1.0)))
             .toArray();
     TopicTerms terms = TopicTerms.of(words, documents, weights, articles.size(), rules);
-    PhraseBook book = new PhraseSearch(articles, words, TERMS).search();
-    return new TopicHistory(rules, run)
-        .refit(earlier, TopicSample.of(terms, book, articles, rules));
+    List<CodedArticle> sample =
+        articles.stream().sorted(ByHash.ORDER).limit(rules.sample()).toList();
+    return TopicSample.of(terms, book, sample, rules);
   }
 
   /** Texts as words; only those that are terms, or all that begin with a letter. */

@@ -25,7 +25,7 @@ import java.util.TreeMap;
  * fits everything anew and compares ids.
  */
 final class TopicStability {
-  private static final ConfFolder CONF = new ConfFolder(Path.of("conf"));
+  private static final ConfFolder CONF = new ConfFolder(Path.of(System.getProperty("conf", "conf")));
   private static final TopicRules RULES = TopicRules.load(CONF);
   private static final TermRules TERMS = TermRules.load(CONF);
 
@@ -36,13 +36,12 @@ final class TopicStability {
     List<TokenCache.Item> items = items(cache, args[1]);
     List<TokenCache.Item> next = new ArrayList<>(items(cache, args[2]));
     next.sort(Comparator.comparing(TokenCache.Item::date));
-    State first = night(new State(List.of(), Map.of()), items, "1", false);
+    State first = night(new State(List.of(), Map.of()), items, "1");
     List<TokenCache.Item> day = new ArrayList<>(items);
     String firstDay = next.get(0).date();
     next.stream().filter(item -> item.date().equals(firstDay)).forEach(day::add);
     System.out.println("one day: " + (day.size() - items.size()) + " items");
-    compare("a night", first, night(first, day, "2", false));
-    compare("refit", first, night(first, day, "2", true));
+    compare("a night", first, night(first, day, "2"));
     State state = first;
     List<TokenCache.Item> grown = new ArrayList<>(items);
     int run = 2;
@@ -50,7 +49,7 @@ final class TopicStability {
     for (int i = 0; i <= next.size(); i++) {
       String now = i == next.size() ? "" : next.get(i).date().substring(0, 7);
       if (!now.equals(month)) {
-        State after = night(state, grown, "m" + run++, false);
+        State after = night(state, grown, "m" + run++);
         compare("to " + month, state, after);
         state = after;
         month = now;
@@ -61,7 +60,7 @@ final class TopicStability {
     }
     compare("year", first, state);
     tell(state);
-    State full = night(new State(List.of(), Map.of()), grown, "f", false);
+    State full = night(new State(List.of(), Map.of()), grown, "f");
     overlap(state, full);
   }
 
@@ -77,27 +76,20 @@ final class TopicStability {
   /** Topics after a night, and the first topic of each article. */
   private record State(List<Topic> topics, Map<String, String> firsts) {}
 
-  private static State night(State before, List<TokenCache.Item> items, String run, boolean force) {
+  private static State night(State before, List<TokenCache.Item> items, String run) {
     List<TokenCache.Item> sorted = new ArrayList<>(items);
     sorted.sort(Comparator.comparing(TokenCache.Item::id));
     CachedCorpus corpus = CachedCorpus.of(sorted, TERMS);
-    TopicHistory history = new TopicHistory(RULES, run);
-    List<Topic> topics = before.topics();
-    Map<String, TopicHistory.Size> sizes = new TreeMap<>();
+    List<Topic> topics =
+        TopicFigures.replay(corpus.vocabulary(), corpus.articles(), before.topics(), RULES, run);
+    Map<String, Long> sizes = new TreeMap<>();
     Map<String, String> firsts = assign(corpus, topics, sizes);
-    boolean refit = force || history.drifted(topics, sizes);
-    if (refit) {
-      topics = TopicFigures.fit(corpus.vocabulary(), corpus.articles(), topics, RULES, run);
-      sizes.clear();
-      firsts = assign(corpus, topics, sizes);
-    }
-    System.out.println(
-        "run " + run + ": " + sorted.size() + " articles" + (refit ? ", fitted" : ""));
-    return new State(history.sized(topics, sizes, refit), firsts);
+    System.out.println("run " + run + ": " + sorted.size() + " articles");
+    return new State(new TopicHistory(RULES, run).sized(topics, sizes), firsts);
   }
 
   private static Map<String, String> assign(
-      CachedCorpus corpus, List<Topic> topics, Map<String, TopicHistory.Size> sizes) {
+      CachedCorpus corpus, List<Topic> topics, Map<String, Long> sizes) {
     TopicAssigner assigner =
         new TopicAssigner(
             TopicHistory.alive(topics),
@@ -110,7 +102,7 @@ final class TopicStability {
       if (!assigned.isEmpty()) {
         ArticleTopic top = assigned.get(0);
         firsts.put(article.articleId(), top.topicId());
-        sizes.merge(top.topicId(), TopicHistory.Size.of(top.weight()), TopicHistory.Size::plus);
+        sizes.merge(top.topicId(), 1L, Long::sum);
       } else {
         firsts.put(article.articleId(), "");
       }

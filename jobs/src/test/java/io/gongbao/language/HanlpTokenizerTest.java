@@ -48,6 +48,12 @@ final class HanlpTokenizerTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"汪洋, nr", "波罗申科, nrf", "双循环, nz"})
+  void theTagOfTheLexiconHolds(String word, String pos) {
+    assertThat(TOKENIZER.tokens(word)).extracting(Token::pos).containsExactly(pos);
+  }
+
+  @ParameterizedTest
   @CsvSource({"17.1亿美元, mq", "37.3%, mq", "2024年, t", "5月23日, t", "20年, mq"})
   void namesQuantitiesAndDates(String text, String pos) {
     assertThat(TOKENIZER.tokens(text)).extracting(Token::pos).containsExactly(pos);

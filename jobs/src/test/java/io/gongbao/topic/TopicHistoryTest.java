@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TopicHistoryTest {
   private static final TopicRules RULES = TopicRules.load(new ConfFolder(Path.of("conf")));
+  private static final TopicCalendar.Fit FIT = new TopicCalendar.Fit(202001, 100);
   private static final int SUBJECTS = 8;
   private static final int WORDS = 12;
 
@@ -47,7 +51,7 @@ class TopicHistoryTest {
 
   private static List<Topic> fit(String run, List<Topic> earlier, List<ArticleWords> articles) {
     return new TopicHistory(RULES, run)
-        .refit(earlier, new TopicSample(vocabulary(100), articles, new FoundTerms()));
+        .refit(earlier, new TopicSample(vocabulary(100), articles, new FoundTerms()), FIT);
   }
 
   @Test
@@ -70,6 +74,30 @@ class TopicHistoryTest {
   }
 
   @Test
+  void aFirstRunGoesThroughTheFitsOfEachNight() {
+    List<ArticleWords> articles = articles(2400, 0, 8);
+    Function<TopicCalendar.Fit, TopicSample> samples =
+        fit ->
+            new TopicSample(
+                vocabulary(fit.articles()),
+                articles.subList(0, (int) fit.articles()),
+                new FoundTerms());
+    List<Topic> nightly = List.of();
+    SortedMap<Integer, Long> months = new TreeMap<>();
+    for (int month = 1; month <= 8; month++) {
+      months.put(202000 + month, 300L);
+      nightly = month < 6 ? nightly : new TopicHistory(RULES, "run").fitted(nightly, calendar(months), samples);
+    }
+    List<Topic> first =
+        new TopicHistory(RULES, "run").fitted(List.of(), calendar(months), samples);
+    assertThat(first).isNotEmpty().isEqualTo(nightly);
+  }
+
+  private static TopicCalendar calendar(SortedMap<Integer, Long> months) {
+    return new TopicCalendar(months, RULES);
+  }
+
+  @Test
   void newSubjectsAreBornAndThoseThatEndFade() {
     List<Topic> first = fit("1", List.of(), articles(200, 0, 4));
     List<Topic> second = fit("2", first, articles(200, 4, 8));
@@ -80,26 +108,11 @@ class TopicHistoryTest {
   }
 
   @Test
-  void driftIsGrowthLossOrNothingYet() {
-    TopicHistory history = new TopicHistory(RULES, "2");
-    List<Topic> topics =
-        new TopicHistory(RULES, "1")
-            .sized(
-                List.of(topic("a", 1), topic("b", 2)),
-                Map.of("a", size(100, 0.5), "b", size(100, 0.5)),
-                true);
-    assertThat(history.drifted(List.of(), Map.of())).isTrue();
-    assertThat(history.drifted(topics, Map.of("a", size(105, 0.5), "b", size(100, 0.5)))).isFalse();
-    assertThat(history.drifted(topics, Map.of("a", size(130, 0.5), "b", size(100, 0.5)))).isTrue();
-    assertThat(history.drifted(topics, Map.of("a", size(100, 0.4), "b", size(100, 0.5)))).isTrue();
-  }
-
-  @Test
   void splitsAndMergesAreToldWithTheirParents() {
     List<Topic> earlier = List.of(topic("a", 1, 2), topic("b", 3), topic("c", 4));
     List<FittedTopic> fitted = List.of(fitted(1), fitted(2), fitted(3, 3, 4));
     List<Topic> topics =
-        new TopicAligner(new TopicRules.Align(0.8, 0.3), "2").align(earlier, fitted);
+        new TopicAligner(new TopicRules.Align(0.8, 0.3), "2", FIT).align(earlier, fitted);
     Map<String, String> status =
         topics.stream().collect(java.util.stream.Collectors.toMap(Topic::topicId, Topic::status));
     assertThat(status).containsEntry("a", "gone: split").containsEntry("b", "alive");
@@ -115,14 +128,6 @@ class TopicHistoryTest {
         .isEqualTo("北京冬奥会·运动员·奖牌");
     assertThat(TopicLabels.label(List.of("机器"), List.of("学习", "机器", "训练"))).isEqualTo("机器·学习");
     assertThat(TopicLabels.label(List.of(), List.of("学习"))).isEqualTo("学习");
-  }
-
-  private static TopicHistory.Size size(int articles, double weight) {
-    TopicHistory.Size size = new TopicHistory.Size(0, 0);
-    for (int i = 0; i < articles; i++) {
-      size = size.plus(TopicHistory.Size.of(weight));
-    }
-    return size;
   }
 
   /** Terms by number, each as heavy as it is named. */
@@ -158,8 +163,9 @@ class TopicHistoryTest {
         "1",
         "1",
         "alive",
-        0,
-        0,
+        202001,
+        202001,
+        100,
         centre(terms));
   }
 }
