@@ -92,8 +92,7 @@ public final class FitTopics implements Stage {
     int last = fit.month();
     JavaRDD<CodedArticle> articles =
         corpus.articles().filter(article -> TopicCalendar.month(article) <= last);
-    TopicTerms terms =
-        DocumentCounts.terms(articles, fit.articles(), corpus.vocabulary(), rules);
+    TopicTerms terms = DocumentCounts.terms(articles, fit.articles(), corpus.vocabulary(), rules);
     List<CodedArticle> sample = articles.takeOrdered(rules.sample(), ByHash.ORDER);
     return TopicSample.of(terms, corpus.phrases(), sample, rules);
   }

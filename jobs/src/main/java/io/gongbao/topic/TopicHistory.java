@@ -33,7 +33,9 @@ public final class TopicHistory {
    * @param samples articles for a fit
    */
   public List<Topic> fitted(
-      List<Topic> topics, TopicCalendar calendar, Function<TopicCalendar.Fit, TopicSample> samples) {
+      List<Topic> topics,
+      TopicCalendar calendar,
+      Function<TopicCalendar.Fit, TopicSample> samples) {
     List<Topic> fitted = topics;
     Optional<TopicCalendar.Fit> due = calendar.due(TopicCalendar.last(topics));
     while (due.isPresent()) {

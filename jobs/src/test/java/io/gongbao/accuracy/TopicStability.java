@@ -25,7 +25,8 @@ import java.util.TreeMap;
  * fits everything anew and compares ids.
  */
 final class TopicStability {
-  private static final ConfFolder CONF = new ConfFolder(Path.of(System.getProperty("conf", "conf")));
+  private static final ConfFolder CONF =
+      new ConfFolder(Path.of(System.getProperty("conf", "conf")));
   private static final TopicRules RULES = TopicRules.load(CONF);
   private static final TermRules TERMS = TermRules.load(CONF);
 

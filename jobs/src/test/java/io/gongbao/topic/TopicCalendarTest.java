@@ -72,8 +72,7 @@ class TopicCalendarTest {
 
   @Test
   void manyArticlesOfThePastAreAFit() {
-    assertThat(all(calendar(1900, 10, 10), fit(202001, 1100)))
-        .containsExactly(fit(202002, 1910));
+    assertThat(all(calendar(1900, 10, 10), fit(202001, 1100))).containsExactly(fit(202002, 1910));
     assertThat(all(calendar(1120, 10, 10), fit(202001, 1100))).isEmpty();
   }
 

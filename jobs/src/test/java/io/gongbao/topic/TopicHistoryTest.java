@@ -86,10 +86,12 @@ class TopicHistoryTest {
     SortedMap<Integer, Long> months = new TreeMap<>();
     for (int month = 1; month <= 8; month++) {
       months.put(202000 + month, 300L);
-      nightly = month < 6 ? nightly : new TopicHistory(RULES, "run").fitted(nightly, calendar(months), samples);
+      nightly =
+          month < 6
+              ? nightly
+              : new TopicHistory(RULES, "run").fitted(nightly, calendar(months), samples);
     }
-    List<Topic> first =
-        new TopicHistory(RULES, "run").fitted(List.of(), calendar(months), samples);
+    List<Topic> first = new TopicHistory(RULES, "run").fitted(List.of(), calendar(months), samples);
     assertThat(first).isNotEmpty().isEqualTo(nightly);
   }
 
