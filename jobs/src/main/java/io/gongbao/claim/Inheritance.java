@@ -15,6 +15,7 @@ final class Inheritance {
   private static final Words WHOLE = Words.of("总量 规模 总规模");
   private static final Words VALUES = Words.of("总值 总额 增加值 余额 总产量");
   private static final int SHORT = 4;
+  private static final int LONGEST_PREFIX = 8;
 
   private Inheritance() {}
 
@@ -40,7 +41,8 @@ final class Inheritance {
     }
     boolean end = words.length() >= 2 && current.text().endsWith(words) && !words.endsWith("口");
     end &= !current.text().endsWith("进" + words);
-    if (words.length() <= SHORT && end) {
+    boolean near = current.text().length() <= words.length() + LONGEST_PREFIX;
+    if (words.length() <= SHORT && end && near) {
       return own.with(current.text(), "inherited");
     }
     String generic = GENERIC.at(words, 0);

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** The time that a number's own sentence gives it, and what the number makes of it. */
 final class NamedTime {
-  private static final Words REACHED =
+  static final Words REACHED =
       Words.of("提高到 提升到 增加到 增长到 上升到 扩大到 减少到 下降到 降至 降到 增至 升至 压缩至 提高至 提升至 增加至 增长至 上升至 扩大至 减少至 下降至");
   private static final Words HELD = Words.of("累计 保持在 稳定在 接连 连续跨越");
   private static final Words CAGR = Words.of("年均 平均每年 每年平均 年平均 年递增");

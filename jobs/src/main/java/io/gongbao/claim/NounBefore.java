@@ -27,6 +27,7 @@ final class NounBefore {
     Phrase.Piece noun = new Phrase.Piece(start, piece.end());
     int end = cutTimes(text, noun, times);
     noun = end < noun.end() ? Phrase.tail(text, noun.start(), end) : noun;
+    noun = beforeMove(text, noun);
     Words.Hit run = noun.empty() ? null : RUNS.first(noun.in(text));
     if (run != null && run.start() >= 2) {
       noun = Phrase.tail(text, noun.start(), noun.start() + run.start());
@@ -34,6 +35,14 @@ final class NounBefore {
     return noun.empty()
         ? Subject.NONE
         : new Subject(tidy(timeless(text, noun, times)), noun.start(), noun.end(), "before");
+  }
+
+  /** 班列从最初每周一列增加到每天 is said of 班列. */
+  private static Phrase.Piece beforeMove(String text, Phrase.Piece noun) {
+    String words = noun.in(text);
+    int from = Math.max(words.indexOf('从'), words.indexOf('由'));
+    boolean moved = from >= 2 && NamedTime.REACHED.in(words.substring(from));
+    return moved ? Phrase.tail(text, noun.start(), noun.start() + from) : noun;
   }
 
   /**

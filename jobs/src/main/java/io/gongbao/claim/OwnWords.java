@@ -19,10 +19,7 @@ final class OwnWords {
           "这比起 比起 远远超过 大大超过 超过了 高出 高于 低于 快于 慢于 超出 领先 相当于 恢复到 恢复至 好于 优于 落后 分别快于 分别高于 大幅高于 明显高于");
   private static final Set<String> NOTHING =
       Set.of(
-          "一直位于", "整体水平", "远远", "稳", "跃", ".", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前",
-          "这一数字", "一直", "其", "该指数", "那么", "而且", "同期", "调整", "变", "或", "一律削", "小幅", "其余", "人数", "县",
-          "两者", "两个指数", "其中", "平均", "同时", "贡献", "约占", "普遍", "增产", "减产", "增收", "月小幅", "直接", "首次",
-          "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "两年", "三年", "整体", "跻身");
+          "稳", "一直位于", "整体水平", "中", "多增", "平均每人", "预算数", "执行数", "增长幅度", "仅需", "十年前", "这一数字", "该指数", "调整", "一律削", "其余", "人数", "县", "两者", "两个指数", "平均", "贡献", "约占", "增产", "减产", "增收", "月小幅", "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "整体", "跻身");
 
   private static final Words COUNTED = Words.of("省区市 省市区 省份 省市 省 市 县 区县 县市 国");
   private static final Words CHANGES = Words.of("涨幅 增幅 降幅 增速 跌幅 同比 环比");
@@ -45,7 +42,7 @@ final class OwnWords {
     String whom = Coverbs.object(place.left().strip());
     own =
         whom.isEmpty() || own.empty() ? own : own.with(whom + Coverbs.deed(own.text()), own.cue());
-    own = unplaced(own);
+    own = own.empty() ? own : WordShape.trim(unplaced(own));
     own = onMark(place) ? Subject.NONE : own;
     own = compares(place.left().strip()) || !says(spot.text(), own) ? Subject.NONE : own;
     own = own.empty() && spot.opens() && !continues(spot) ? clause(spot, known) : own;
