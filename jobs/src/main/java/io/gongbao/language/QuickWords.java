@@ -12,11 +12,11 @@ import java.util.List;
 
 /**
  * Words and their most frequent part of speech by HanLP's core dictionary alone: the path of the
- * most frequent words, each counted by itself. Good enough to tell where a short phrase may begin or
- * end, without the segmenter's lattice.
+ * most frequent words, each counted by itself. Good enough to tell where a short phrase may begin
+ * or end, without the segmenter's lattice.
  *
- * <p>Weakness: no context, so 共 in 家庭共济 is an adverb; names that the dictionary does not hold
- * fall into single characters ("x").
+ * <p>Weakness: no context, so 共 in 家庭共济 is an adverb; names that the dictionary does not hold fall
+ * into single characters ("x").
  */
 public final class QuickWords {
   /** Dearer than any word of the dictionary. */
