@@ -137,7 +137,7 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    */
   public record Pairs(int terms, int fewest, double leastNpmi) implements Serializable {
     public Pairs {
-      check(terms >= 2 && terms <= 20_000, "pairs.terms must be 2 to 20000");
+      check(terms >= 2 && terms <= 5_000, "pairs.terms must be 2 to 5000");
     }
   }
 

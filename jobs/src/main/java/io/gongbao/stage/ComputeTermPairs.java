@@ -10,14 +10,13 @@ import io.gongbao.row.TermStat;
 import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
-import io.gongbao.term.LongCounts;
 import io.gongbao.term.PairCounts;
 import io.gongbao.term.Vocabulary;
+import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -26,8 +25,6 @@ import scala.Tuple2;
 
 /** Which terms keep company in the sentences of a year. */
 public final class ComputeTermPairs implements Stage {
-  private static final int SHARDS = 16;
-
   @Override
   public List<Class<? extends Record>> reads() {
     return List.of(Sentence.class, Article.class, Duplicate.class, TermStat.class);
@@ -60,20 +57,24 @@ public final class ComputeTermPairs implements Stage {
       CodedCorpus corpus, Dataset<TermStat> termStats, TermRules rules) {
     Vocabulary vocabulary = frequent(termStats, rules.pairs().terms());
     int[] places = corpus.vocabulary().terms().stream().mapToInt(vocabulary::place).toArray();
-    var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(places);
-    int fewest = rules.pairs().fewest();
-    LongCounts kept = new LongCounts();
-    corpus
-        .articles()
-        .mapPartitionsToPair(articles -> shards(articles, shared.value()))
-        .reduceByKey(LongCounts::both)
-        .map(shard -> PairCounts.frequent(shard._2(), fewest))
-        .collect()
-        .forEach(kept::addAll);
-    return termStats
-        .sparkSession()
-        .createDataset(rows(kept, vocabulary, rules.pairs()), Records.encoder(TermPair.class));
+    Terms terms = new Terms(places, vocabulary, rules.pairs());
+    var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(terms);
+    JavaRDD<TermPair> pairs =
+        corpus
+            .articles()
+            .mapPartitionsToPair(articles -> byYear(articles, shared.value()))
+            .reduceByKey(PairCounts::both)
+            .flatMap(year -> rows(year._1(), year._2(), shared.value()).iterator());
+    return termStats.sparkSession().createDataset(pairs.rdd(), Records.encoder(TermPair.class));
   }
+
+  /**
+   * The terms that are paired.
+   *
+   * @param places of the words of the corpus in the vocabulary
+   */
+  private record Terms(int[] places, Vocabulary vocabulary, TermRules.Pairs rules)
+      implements Serializable {}
 
   private static Vocabulary frequent(Dataset<TermStat> stats, int most) {
     List<Vocabulary.Entry> entries = new ArrayList<>();
@@ -90,40 +91,36 @@ public final class ComputeTermPairs implements Stage {
     return new Vocabulary(entries);
   }
 
-  private static Iterator<Tuple2<Integer, LongCounts>> shards(
-      Iterator<CodedArticle> articles, int[] places) {
-    PairCounts counts = new PairCounts(places);
+  private static Iterator<Tuple2<Integer, int[]>> byYear(
+      Iterator<CodedArticle> articles, Terms terms) {
+    PairCounts counts = new PairCounts(terms.places(), terms.vocabulary().size());
     articles.forEachRemaining(counts::add);
-    LongCounts[] shards = counts.shards(SHARDS);
-    return IntStream.range(0, SHARDS).mapToObj(i -> new Tuple2<>(i, shards[i])).iterator();
+    return counts.byYear().entrySet().stream()
+        .map(year -> new Tuple2<>(year.getKey(), year.getValue()))
+        .iterator();
   }
 
-  private static List<TermPair> rows(
-      LongCounts counts, Vocabulary vocabulary, TermRules.Pairs rules) {
+  private static List<TermPair> rows(int year, int[] counts, Terms terms) {
+    Vocabulary vocabulary = terms.vocabulary();
     List<TermPair> rows = new ArrayList<>();
-    counts.forEach(
-        (key, together) -> {
-          int year = PairCounts.year(key);
-          int term = PairCounts.term(key);
-          int other = PairCounts.other(key);
-          if (other > 0) {
-            double npmi =
-                PairCounts.npmi(
-                    together,
-                    counts.get(PairCounts.key(year, term, 0)),
-                    counts.get(PairCounts.key(year, other, 0)),
-                    counts.get(PairCounts.key(year, 0, 0)));
-            if (npmi >= rules.leastNpmi()) {
-              String first = vocabulary.entry(term - 1).term();
-              String second = vocabulary.entry(other - 1).term();
-              rows.add(new TermPair(year, first, second, together, npmi));
-            }
+    for (int first = 0; first < vocabulary.size(); first++) {
+      for (int second = first + 1; second < vocabulary.size(); second++) {
+        int together = counts[PairCounts.pair(first, second)];
+        if (together >= terms.rules().fewest()) {
+          double npmi =
+              PairCounts.npmi(
+                  together,
+                  counts[PairCounts.single(first)],
+                  counts[PairCounts.single(second)],
+                  counts[0]);
+          if (npmi >= terms.rules().leastNpmi()) {
+            String one = vocabulary.entry(first).term();
+            String other = vocabulary.entry(second).term();
+            rows.add(new TermPair(year, one, other, together, npmi));
           }
-        });
-    rows.sort(
-        Comparator.comparingInt(TermPair::year)
-            .thenComparing(TermPair::termA)
-            .thenComparing(TermPair::termB));
+        }
+      }
+    }
     return rows;
   }
 }

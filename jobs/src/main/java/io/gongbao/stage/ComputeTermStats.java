@@ -93,7 +93,7 @@ public final class ComputeTermStats implements Stage {
 
   /** Only rows that emerge are collected: some hundreds a year. */
   private static JavaRDD<TermStat> withoutNested(JavaRDD<TermStat> rows) {
-    JavaRDD<TermStat> kept = rows.persist(StorageLevel.MEMORY_AND_DISK_SER());
+    JavaRDD<TermStat> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
     Set<String> nested = NestedTerms.of(kept.filter(TermStat::emerging).collect());
     return kept.map(
         row -> row.emerging() && nested.contains(NestedTerms.key(row)) ? row.nested() : row);

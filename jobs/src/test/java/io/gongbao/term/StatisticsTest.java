@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,10 +95,23 @@ class StatisticsTest {
   }
 
   @Test
-  void pairKeysCanBeReadBack() {
-    long key = PairCounts.key(2022, 1500, 77);
-    assertThat(PairCounts.year(key)).isEqualTo(2022);
-    assertThat(PairCounts.term(key)).isEqualTo(1500);
-    assertThat(PairCounts.other(key)).isEqualTo(77);
+  void pairsAndTermsHaveCellsOfTheirOwn() {
+    Set<Integer> cells = new TreeSet<>();
+    for (int greater = 0; greater < 60; greater++) {
+      cells.add(PairCounts.single(greater));
+      for (int lesser = 0; lesser < greater; lesser++) {
+        cells.add(PairCounts.pair(lesser, greater));
+      }
+    }
+    assertThat(cells).hasSize(60 * 61 / 2).contains(1, PairCounts.cells(60) - 1).doesNotContain(0);
+  }
+
+  /** Words 1 and 2 are terms 0 and 1: both in the first sentence, one twice; one in the second. */
+  @Test
+  void pairsAreCountedOnceInASentence() {
+    PairCounts counts = new PairCounts(new int[] {-1, 0, 1}, 2);
+    int[] words = {2, 0, 1, 2, CodedArticle.SENTENCE_END, 1, 1, CodedArticle.SENTENCE_END};
+    counts.add(new CodedArticle("a", 2020, 1, "", 6, words));
+    assertThat(counts.byYear().get(2020)).containsExactly(2, 2, 1, 1);
   }
 }
