@@ -4,7 +4,6 @@ import io.gongbao.pipeline.Night;
 import io.gongbao.row.Article;
 import io.gongbao.row.Sentence;
 import io.gongbao.rules.TermRules;
-import io.gongbao.stage.TokenBlock.TaggedTerm;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Records;
 import io.gongbao.term.ByHash;
@@ -14,6 +13,7 @@ import io.gongbao.term.PhraseBook;
 import io.gongbao.term.PhraseSearch;
 import io.gongbao.term.TermFilter;
 import io.gongbao.term.Vocabulary;
+import io.gongbao.term.WordCode;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -122,15 +122,16 @@ public final class CodedCorpus {
 
   /** The most frequent words; a word has the tag that most of its occurrences have. */
   private static Vocabulary vocabulary(JavaRDD<TokenBlock> blocks, TermRules.Words rules) {
-    List<Tuple2<TaggedTerm, Long>> counts =
+    List<Tuple2<String, Long>> counts =
         blocks
             .flatMapToPair(TokenBlock::counts)
             .reduceByKey(Long::sum)
             .takeOrdered(rules.most(), new MostFrequent());
     Map<String, Vocabulary.Entry> entries = new HashMap<>();
-    for (Tuple2<TaggedTerm, Long> count : counts) {
+    for (Tuple2<String, Long> count : counts) {
       Vocabulary.Entry entry =
-          new Vocabulary.Entry(count._1().term(), count._1().tag(), count._2(), false);
+          new Vocabulary.Entry(
+              WordCode.term(count._1()), WordCode.tag(count._1()), count._2(), false);
       entries.merge(
           entry.term(),
           entry,
@@ -145,14 +146,13 @@ public final class CodedCorpus {
   }
 
   private static final class MostFrequent
-      implements Comparator<Tuple2<TaggedTerm, Long>>, Serializable {
+      implements Comparator<Tuple2<String, Long>>, Serializable {
     private static final long serialVersionUID = 1;
 
     @Override
-    public int compare(Tuple2<TaggedTerm, Long> a, Tuple2<TaggedTerm, Long> b) {
+    public int compare(Tuple2<String, Long> a, Tuple2<String, Long> b) {
       int byCount = Long.compare(b._2(), a._2());
-      int byTerm = a._1().term().compareTo(b._1().term());
-      return byCount != 0 ? byCount : byTerm != 0 ? byTerm : a._1().tag().compareTo(b._1().tag());
+      return byCount != 0 ? byCount : a._1().compareTo(b._1());
     }
   }
 

@@ -57,24 +57,20 @@ public final class ComputeTermPairs implements Stage {
       CodedCorpus corpus, Dataset<TermStat> termStats, TermRules rules) {
     Vocabulary vocabulary = frequent(termStats, rules.pairs().terms());
     int[] places = corpus.vocabulary().terms().stream().mapToInt(vocabulary::place).toArray();
-    Terms terms = new Terms(places, vocabulary, rules.pairs());
-    var shared = JavaSparkContext.fromSparkContext(corpus.articles().context()).broadcast(terms);
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(corpus.articles().context());
+    var sharedPlaces = spark.broadcast(places);
+    var shared = spark.broadcast(new Terms(vocabulary, rules.pairs()));
     JavaRDD<TermPair> pairs =
         corpus
             .articles()
-            .mapPartitionsToPair(articles -> byYear(articles, shared.value()))
+            .mapPartitionsToPair(articles -> byYear(articles, sharedPlaces.value(), shared.value()))
             .reduceByKey(PairCounts::both)
             .flatMap(year -> rows(year._1(), year._2(), shared.value()).iterator());
     return termStats.sparkSession().createDataset(pairs.rdd(), Records.encoder(TermPair.class));
   }
 
-  /**
-   * The terms that are paired.
-   *
-   * @param places of the words of the corpus in the vocabulary
-   */
-  private record Terms(int[] places, Vocabulary vocabulary, TermRules.Pairs rules)
-      implements Serializable {}
+  /** The terms that are paired. */
+  private record Terms(Vocabulary vocabulary, TermRules.Pairs rules) implements Serializable {}
 
   private static Vocabulary frequent(Dataset<TermStat> stats, int most) {
     List<Vocabulary.Entry> entries = new ArrayList<>();
@@ -92,8 +88,8 @@ public final class ComputeTermPairs implements Stage {
   }
 
   private static Iterator<Tuple2<Integer, int[]>> byYear(
-      Iterator<CodedArticle> articles, Terms terms) {
-    PairCounts counts = new PairCounts(terms.places(), terms.vocabulary().size());
+      Iterator<CodedArticle> articles, int[] places, Terms terms) {
+    PairCounts counts = new PairCounts(places, terms.vocabulary().size());
     articles.forEachRemaining(counts::add);
     return counts.byYear().entrySet().stream()
         .map(year -> new Tuple2<>(year.getKey(), year.getValue()))

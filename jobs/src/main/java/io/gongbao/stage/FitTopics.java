@@ -109,7 +109,7 @@ public final class FitTopics implements Stage {
     return corpus
         .articles()
         .mapPartitions(partition -> flatten(partition, shared.value()))
-        .persist(StorageLevel.MEMORY_AND_DISK_SER());
+        .persist(StorageLevel.MEMORY_AND_DISK());
   }
 
   private static Iterator<ArticleTopic> flatten(

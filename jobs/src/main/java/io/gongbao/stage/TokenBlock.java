@@ -20,19 +20,11 @@ import scala.Tuple2;
 final class TokenBlock implements Serializable {
   private static final long serialVersionUID = 1;
 
-  private final ArrayList<TaggedTerm> entries = new ArrayList<>();
+  private final ArrayList<String> entries = new ArrayList<>();
   private final ArrayList<CodedArticle> articles = new ArrayList<>();
   private long[] counts = new long[1 << 10];
 
   private TokenBlock() {}
-
-  /** A word as it was tagged. */
-  record TaggedTerm(String term, String tag) implements Serializable {
-    static TaggedTerm of(String word) {
-      int slash = word.lastIndexOf('/');
-      return new TaggedTerm(word.substring(0, slash), word.substring(slash + 1));
-    }
-  }
 
   /** An article as its first sentence holds it. */
   public record Text(String articleId, int year, CodedText coded) {}
@@ -70,13 +62,13 @@ final class TokenBlock implements Serializable {
     if (number == counts.length) {
       counts = Arrays.copyOf(counts, 2 * number);
     }
-    entries.add(TaggedTerm.of(word));
+    entries.add(word);
     return number;
   }
 
-  /** Words of the partition with their occurrences. */
-  Iterator<Tuple2<TaggedTerm, Long>> counts() {
-    List<Tuple2<TaggedTerm, Long>> words = new ArrayList<>();
+  /** Words of the partition, each with its tag behind a slash, and their occurrences. */
+  Iterator<Tuple2<String, Long>> counts() {
+    List<Tuple2<String, Long>> words = new ArrayList<>();
     for (int entry = 0; entry < entries.size(); entry++) {
       words.add(new Tuple2<>(entries.get(entry), counts[entry]));
     }
@@ -85,7 +77,8 @@ final class TokenBlock implements Serializable {
 
   /** The articles, their words as places of a vocabulary. */
   Iterator<CodedArticle> articles(Vocabulary vocabulary) {
-    int[] places = entries.stream().mapToInt(entry -> vocabulary.place(entry.term())).toArray();
+    int[] places =
+        entries.stream().mapToInt(word -> vocabulary.place(WordCode.term(word))).toArray();
     return articles.stream()
         .map(article -> article.with(placed(article.words(), places)))
         .iterator();

@@ -90,6 +90,16 @@ public final class WordCode {
     return text.words().isEmpty() ? List.of() : Arrays.asList(text.words().split("\n", -1));
   }
 
+  /** A word without its tag. */
+  public static String term(String word) {
+    return word.substring(0, word.lastIndexOf('/'));
+  }
+
+  /** Tag of a word. */
+  public static String tag(String word) {
+    return word.substring(word.lastIndexOf('/') + 1);
+  }
+
   /** Numbers of the words in text order, with the marks of {@link CodedArticle}. */
   public static int[] numbers(CodedText text) {
     String digits = text.places();
