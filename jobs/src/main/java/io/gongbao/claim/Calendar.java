@@ -1,5 +1,7 @@
 package io.gongbao.claim;
 
+import java.util.regex.Pattern;
+
 /**
  * The date of an article: what 今年, 去年 and 目前 mean in it.
  *
@@ -8,10 +10,11 @@ package io.gongbao.claim;
  * @param day 0 when unknown
  */
 record Calendar(int year, int month, int day) {
+  private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}){0,2}");
 
   /** From 2024, 2024-05 or 2024-05-23; all zero for null or anything else. */
   static Calendar of(String published) {
-    if (published == null || !published.matches("\\d{4}(-\\d{2}){0,2}")) {
+    if (published == null || !DATE.matcher(published).matches()) {
       return new Calendar(0, 0, 0);
     }
     return new Calendar(
@@ -41,10 +44,15 @@ record Calendar(int year, int month, int day) {
   }
 
   private static String of(int year, int month, int day) {
-    return month(year, month) + String.format(java.util.Locale.ROOT, "-%02d", day);
+    return month(year, month) + "-" + padded(day, 2);
+  }
+
+  private static String padded(int number, int digits) {
+    String text = Integer.toString(number);
+    return "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   static String month(int year, int month) {
-    return String.format(java.util.Locale.ROOT, "%04d-%02d", year, month);
+    return padded(year, 4) + "-" + padded(month, 2);
   }
 }

@@ -123,7 +123,7 @@ public final class ClaimExtractor {
   }
 
   private void sentence(Reading reading, Sentence sentence, Setting setting, List<Explained> out) {
-    String text = QuantityReader.halfWidth(sentence.text());
+    String text = HalfWidth.of(sentence.text());
     QuantityReader.Found found = quantities.read(text);
     for (QuantityReader.Refused refused : found.refused()) {
       out.add(builder.refused(sentence, refused));

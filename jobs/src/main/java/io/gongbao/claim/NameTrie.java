@@ -1,29 +1,32 @@
 package io.gongbao.claim;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Words of a dictionary found from a place in a text, the longest first. */
 final class NameTrie<V> {
   private static final class Node<V> {
-    final Map<Character, Node<V>> next = new HashMap<>();
+    final CharTable<Node<V>> next = new CharTable<>();
     final List<V> values = new ArrayList<>();
   }
 
   /** The longest word that begins at the place asked: where it ends, and what it stands for. */
   record Hit<V>(int end, List<V> values) {}
 
-  private final Map<Character, Node<V>> roots = new HashMap<>();
+  private final Node<V> root = new Node<>();
   private final long[] firsts = new long[1024];
 
   void add(String word, V value) {
     char first = word.charAt(0);
     firsts[first >> 6] |= 1L << (first & 63);
-    Node<V> node = roots.computeIfAbsent(first, c -> new Node<>());
-    for (int i = 1; i < word.length(); i++) {
-      node = node.next.computeIfAbsent(word.charAt(i), c -> new Node<>());
+    Node<V> node = root;
+    for (int i = 0; i < word.length(); i++) {
+      Node<V> next = node.next.get(word.charAt(i));
+      if (next == null) {
+        next = new Node<>();
+        node.next.put(word.charAt(i), next);
+      }
+      node = next;
     }
     node.values.add(value);
   }
@@ -34,16 +37,18 @@ final class NameTrie<V> {
     if ((firsts[first >> 6] & (1L << (first & 63))) == 0) {
       return null;
     }
-    Node<V> node = roots.get(first);
-    Hit<V> best = null;
+    Node<V> node = root.next.get(first);
+    Node<V> best = null;
+    int end = start;
     int at = start + 1;
     while (node != null) {
       if (!node.values.isEmpty()) {
-        best = new Hit<>(at, node.values);
+        best = node;
+        end = at;
       }
       node = at < text.length() ? node.next.get(text.charAt(at)) : null;
       at++;
     }
-    return best;
+    return best == null ? null : new Hit<>(end, best.values);
   }
 }

@@ -7,6 +7,15 @@ final class NumberChars {
     0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 2
   };
 
+  /** For every character its digit and one more, 0 for others: asked for each letter of a text. */
+  private static final byte[] BY_CHAR = new byte[Character.MAX_VALUE + 1];
+
+  static {
+    for (int i = 0; i < VALUES.length; i++) {
+      BY_CHAR[DIGITS.charAt(i)] = (byte) (VALUES[i] + 1);
+    }
+  }
+
   private NumberChars() {}
 
   /** True for characters with which a number can start. */
@@ -20,8 +29,7 @@ final class NumberChars {
 
   /** Value of a Chinese digit, or -1. */
   static int digit(char c) {
-    int i = DIGITS.indexOf(c);
-    return i < 0 ? -1 : VALUES[i];
+    return BY_CHAR[c] - 1;
   }
 
   /** Value of 十, 百 or 千, or 0. */

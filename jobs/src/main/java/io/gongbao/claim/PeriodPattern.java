@@ -1,6 +1,5 @@
 package io.gongbao.claim;
 
-import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -8,12 +7,10 @@ import java.util.regex.Pattern;
 /**
  * The regular expression of times, with a named group for each form.
  *
- * @param starts characters with which a time can begin; the expression is tried only there
+ * @param starts tells where a time can begin; the expression is tried only there
  * @param eras years of the events after which time is counted
  */
-record PeriodPattern(Pattern pattern, Map<String, Integer> eras, BitSet starts) {
-  private static final String STARTS = "0123456789〇一二三四五六七八九十两“过近这最今未前去明上下本同当全整年第头截到目至迄眼现自从昨党的新";
-
+record PeriodPattern(Pattern pattern, Map<String, Integer> eras, PeriodStarts starts) {
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
   private static final String TIME =
       "(?<span>(?<a>\\d{4})年?(?:至|到|—|-|–|~)(?<b>\\d{4})年?(?:间|期间)?)"
@@ -37,8 +34,7 @@ record PeriodPattern(Pattern pattern, Map<String, Integer> eras, BitSet starts) 
         "(?<era>(?:自|从)?(?:党的)?(?<ename>"
             + (names.isEmpty() ? "(?!)" : names)
             + ")(?:召开|胜利召开)?以来)|";
-    BitSet starts = new BitSet();
-    (STARTS + names).chars().forEach(starts::set);
-    return new PeriodPattern(Pattern.compile(era + TIME), eras, starts);
+    return new PeriodPattern(
+        Pattern.compile(era + TIME), eras, new PeriodStarts(eras.keySet()));
   }
 }

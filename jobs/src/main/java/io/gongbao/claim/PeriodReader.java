@@ -1,7 +1,6 @@
 package io.gongbao.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,7 +30,7 @@ final class PeriodReader {
   private static final int REACH = 12;
   private final Calendar date;
   private final Pattern pattern;
-  private final BitSet starts;
+  private final PeriodStarts starts;
   private final PeriodDates dates;
   private final PeriodSpans spans;
 
@@ -55,33 +54,38 @@ final class PeriodReader {
     Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     int year = assumedYear;
     int named = 0;
-    int at = 0;
+    int at = starts.next(text, 0);
     while (at < text.length() && found.size() < MOST) {
-      boolean time = starts.get(text.charAt(at)) && m.region(at, text.length()).lookingAt();
-      if (!time || m.end() == at) {
-        at++;
+      if (!m.region(at, text.length()).lookingAt() || m.end() == at) {
+        at = starts.next(text, at + 1);
         continue;
       }
-      at = m.end();
+      int end = m.end();
+      at = starts.next(text, end);
       String word = m.group("lasty");
       boolean same = toldYear > 0 && named == 0 && word != null && SAME.contains(word);
       String period =
           unfit(m, text, found)
               ? null
               : same ? String.valueOf(toldYear) : period(m, text, year, named, ahead);
-      if (period == null || BORN.at(text, at) != null) {
+      if (period == null || BORN.at(text, end) != null) {
         continue;
       }
-      boolean base = isBase(text, m.start(), at);
-      boolean until = period.matches("\\d{4}-\\d{2}(-\\d{2})?");
-      until &= UNTIL.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find();
-      add(found, new When(m.start(), at, until ? "asof:" + period : period, base), text);
+      boolean base = isBase(text, m.start(), end);
+      boolean until = dated(period) && UNTIL.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find();
+      add(found, new When(m.start(), end, until ? "asof:" + period : period, base), text);
       if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
         year = dates.yearOf(m.group("year"), year);
         named = year;
       }
     }
     return found;
+  }
+
+  /** True for a month or a day: 2024-05, 2024-05-23. */
+  private static boolean dated(String period) {
+    boolean length = period.length() == 7 || period.length() == 10;
+    return length && period.charAt(4) == '-' && Character.isDigit(period.charAt(5));
   }
 
   /** 2019年8月到2021年9月 is one time. */

@@ -51,8 +51,12 @@ final class Plausibility {
       case "percent", "pp" -> 1e3;
       case "人" -> 1e10;
       case "times" -> 1e6;
-      default -> unit != null && unit.matches("[A-Z]{3}") ? 1e17 : 1e20;
+      default -> money(unit) ? 1e17 : 1e20;
     };
+  }
+
+  private static boolean money(String unit) {
+    return unit != null && unit.length() == 3 && unit.charAt(0) >= 'A' && unit.charAt(0) <= 'Z';
   }
 
   /**

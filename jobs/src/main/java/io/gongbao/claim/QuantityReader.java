@@ -10,7 +10,11 @@ import java.util.List;
 /** Finds the numbers of a sentence that may state something. One pass, linear in its length. */
 final class QuantityReader {
   private static final String JOINS = "-—–~～至到－";
-  private static final String STARTS = "第首榜前翻倍半之";
+  private static final BitSet STARTS = new BitSet();
+
+  static {
+    "第首榜前翻倍半之".chars().forEach(STARTS::set);
+  }
 
   private final UnitTable units;
 
@@ -24,7 +28,7 @@ final class QuantityReader {
   /** What a sentence holds. */
   record Found(List<Quantity> quantities, List<Refused> refused) {}
 
-  /** Quantities in order; text has half-width digits ({@link #halfWidth}). */
+  /** Quantities in order; text has half-width digits ({@link HalfWidth}). */
   Found read(String text) {
     List<Quantity> quantities = new ArrayList<>();
     List<Refused> refused = new ArrayList<>();
@@ -32,7 +36,7 @@ final class QuantityReader {
     int at = 0;
     while (at < text.length()) {
       char c = text.charAt(at);
-      if (!NumberChars.starts(c) && STARTS.indexOf(c) < 0) {
+      if (!NumberChars.starts(c) && !STARTS.get(c)) {
         at++;
         continue;
       }
@@ -205,48 +209,5 @@ final class QuantityReader {
       case "times" -> Kind.TIMES;
       default -> Kind.AMOUNT;
     };
-  }
-
-  /** ３，６８０: a comma between one to three and just three full-width digits. */
-  private static boolean grouping(String text, int at) {
-    int before = at;
-    while (before > 0 && before > at - 4 && wideDigit(text, before - 1)) {
-      before--;
-    }
-    int after = at + 1;
-    while (wideDigit(text, after)) {
-      after++;
-    }
-    boolean first = before == 0 || text.charAt(before - 1) != '、';
-    return first && at > before && at - before <= 3 && after == at + 4;
-  }
-
-  private static boolean wideDigit(String text, int at) {
-    return at < text.length() && text.charAt(at) >= '０' && text.charAt(at) <= '９';
-  }
-
-  /** The same text, character by character, with half-width digits, letters, % and points. */
-  static String halfWidth(String text) {
-    StringBuilder out = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean wide =
-          (c >= '０' && c <= '９')
-              || (c >= 'Ａ' && c <= 'Ｚ')
-              || (c >= 'ａ' && c <= 'ｚ')
-              || c == '％'
-              || c == '．'
-              || c == '／'
-              || c == '＋';
-      out.append(
-          wide
-              ? (char) (c - 0xFEE0)
-              : c == '增' || c == '増'
-                  ? '增'
-                  : c == '，' && grouping(text, i)
-                      ? ','
-                      : c == '∶' ? ':' : c == '\u00a0' || c == '\u3000' ? ' ' : c);
-    }
-    return out.toString();
   }
 }

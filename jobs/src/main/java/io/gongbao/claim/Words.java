@@ -1,23 +1,30 @@
 package io.gongbao.claim;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A list of words, looked for at the beginning, at the end or anywhere in a text; longest first.
  */
 final class Words {
-  private final Map<Character, List<String>> byFirst = new HashMap<>();
-  private final Map<Character, List<String>> byLast = new HashMap<>();
+  private static final String[] NONE = {};
+  private final CharTable<String[]> byFirst = new CharTable<>();
+  private final CharTable<String[]> byLast = new CharTable<>();
 
   private Words(List<String> words) {
     for (String word : words) {
-      byFirst.computeIfAbsent(word.charAt(0), c -> new ArrayList<>()).add(word);
-      byLast.computeIfAbsent(word.charAt(word.length() - 1), c -> new ArrayList<>()).add(word);
+      add(byFirst, word.charAt(0), word);
+      add(byLast, word.charAt(word.length() - 1), word);
     }
+  }
+
+  private static void add(CharTable<String[]> table, char key, String word) {
+    String[] old = table.get(key) == null ? NONE : table.get(key);
+    String[] more = Arrays.copyOf(old, old.length + 1);
+    more[old.length] = word;
+    table.put(key, more);
   }
 
   /** Words separated by single spaces. */
@@ -32,9 +39,12 @@ final class Words {
     if (start < 0 || start >= text.length()) {
       return null;
     }
-    for (String word : byFirst.getOrDefault(text.charAt(start), List.of())) {
-      if (text.startsWith(word, start)) {
-        return word;
+    String[] words = byFirst.get(text.charAt(start));
+    if (words != null) {
+      for (String word : words) {
+        if (text.startsWith(word, start)) {
+          return word;
+        }
       }
     }
     return null;
@@ -45,9 +55,12 @@ final class Words {
     if (end < 1 || end > text.length()) {
       return null;
     }
-    for (String word : byLast.getOrDefault(text.charAt(end - 1), List.of())) {
-      if (end >= word.length() && text.startsWith(word, end - word.length())) {
-        return word;
+    String[] words = byLast.get(text.charAt(end - 1));
+    if (words != null) {
+      for (String word : words) {
+        if (end >= word.length() && text.startsWith(word, end - word.length())) {
+          return word;
+        }
       }
     }
     return null;

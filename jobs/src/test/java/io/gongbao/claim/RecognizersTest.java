@@ -79,7 +79,7 @@ class RecognizersTest {
   private static String fault(JsonNode test) {
     String input = test.get("Input").asText();
     String simple = HanLP.t2s(input);
-    String text = QuantityReader.halfWidth(simple.length() == input.length() ? simple : input);
+    String text = HalfWidth.of(simple.length() == input.length() ? simple : input);
     for (JsonNode result : test.get("Results")) {
       String kind = result.get("TypeName").asText();
       int start = result.get("Start").asInt();
