@@ -1,16 +1,23 @@
 package io.gongbao.claim;
 
-/** A map from characters that boxes none: open addressing, at most half full. */
+/**
+ * A map from characters that boxes none: open addressing, at most half full. One bit tells of most
+ * characters that they are not in it.
+ */
 final class CharTable<V> {
   private static final int MIX = 0x9E3779B1;
 
   private char[] keys = new char[4];
   private Object[] values = new Object[4];
+  private final long[] filter = new long[4];
   private int size;
 
   /** Null when there is none. */
   @SuppressWarnings("unchecked")
   V get(char key) {
+    if (((filter[(key >> 6) & 3] >>> key) & 1) == 0) {
+      return null;
+    }
     int at = slot(key, keys.length);
     while (values[at] != null) {
       if (keys[at] == key) {
@@ -23,6 +30,7 @@ final class CharTable<V> {
 
   /** Replaces what was there. */
   void put(char key, V value) {
+    filter[(key >> 6) & 3] |= 1L << key;
     if (size * 2 >= keys.length) {
       grow();
     }

@@ -2,6 +2,7 @@ package io.gongbao.claim;
 
 import io.gongbao.row.Metric;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,9 @@ import java.util.TreeMap;
  * @param gone metrics that the later run no longer has
  */
 public record MetricDiff(List<Metric> added, List<Revision> revised, List<Metric> gone) {
+
+  private static final Comparator<Metric> ORDER =
+      Comparator.comparing(MetricDiff::about).thenComparing(Metric::metricId);
 
   /** One metric in both runs. */
   public record Revision(Metric before, Metric after) {}
@@ -36,7 +40,43 @@ public record MetricDiff(List<Metric> added, List<Revision> revised, List<Metric
             revised.add(new Revision(old, metric));
           }
         });
-    return new MetricDiff(added, revised, List.copyOf(before.values()));
+    List<Metric> gone = new ArrayList<>(before.values());
+    pair(added, gone, revised);
+    return new MetricDiff(
+        added.stream().sorted(ORDER).toList(),
+        revised.stream().sorted(Comparator.comparing(Revision::after, ORDER)).toList(),
+        gone.stream().sorted(ORDER).toList());
+  }
+
+  /** A unit is part of a metric's id: one gone and one new that differ in it only are a revision. */
+  private static void pair(List<Metric> added, List<Metric> gone, List<Revision> revised) {
+    Map<String, List<Metric>> fresh = bySubject(added);
+    bySubject(gone)
+        .forEach(
+            (subject, old) -> {
+              List<Metric> now = fresh.getOrDefault(subject, List.of());
+              if (old.size() == 1 && now.size() == 1) {
+                revised.add(new Revision(old.get(0), now.get(0)));
+                gone.remove(old.get(0));
+                added.remove(now.get(0));
+              }
+            });
+  }
+
+  private static Map<String, List<Metric>> bySubject(List<Metric> metrics) {
+    Map<String, List<Metric>> bySubject = new TreeMap<>();
+    metrics.forEach(m -> bySubject.computeIfAbsent(about(m), k -> new ArrayList<>()).add(m));
+    return bySubject;
+  }
+
+  private static String about(Metric m) {
+    return String.join(
+        "|",
+        Reconciler.subject(m),
+        String.valueOf(m.period()),
+        m.measure(),
+        String.valueOf(m.basis()),
+        m.status());
   }
 
   private static boolean same(Metric a, Metric b) {

@@ -15,10 +15,16 @@ final class NameTrie<V> {
 
   private final Node<V> root = new Node<>();
   private final long[] firsts = new long[1024];
+  private final long[] pairs = new long[1024];
 
   void add(String word, V value) {
     char first = word.charAt(0);
-    firsts[first >> 6] |= 1L << (first & 63);
+    if (word.length() == 1) {
+      firsts[first >> 6] |= 1L << first;
+    } else {
+      int pair = pair(first, word.charAt(1));
+      pairs[pair >> 6] |= 1L << pair;
+    }
     Node<V> node = root;
     for (int i = 0; i < word.length(); i++) {
       Node<V> next = node.next.get(word.charAt(i));
@@ -31,10 +37,16 @@ final class NameTrie<V> {
     node.values.add(value);
   }
 
-  /** Null when no word begins there. Costs one bit test for most letters. */
+  private static int pair(char first, char second) {
+    return (first * 31 + second) & 0xFFFF;
+  }
+
+  /** Null when no word begins there. Costs two bit tests for most letters. */
   Hit<V> longestAt(CharSequence text, int start) {
     char first = text.charAt(start);
-    if ((firsts[first >> 6] & (1L << (first & 63))) == 0) {
+    int pair = start + 1 < text.length() ? pair(first, text.charAt(start + 1)) : -1;
+    boolean may = pair >= 0 && ((pairs[pair >> 6] >>> pair) & 1) != 0;
+    if (!may && ((firsts[first >> 6] >>> first) & 1) == 0) {
       return null;
     }
     Node<V> node = root.next.get(first);

@@ -36,19 +36,27 @@ record PeriodDays(String from, String to) {
   }
 
   private static LocalDate edge(String text, boolean last) {
-    Matcher quarter = QUARTER.matcher(text);
-    if (quarter.matches()) {
+    Matcher quarter = text.length() == 7 ? QUARTER.matcher(text) : null;
+    if (quarter != null && quarter.matches()) {
       return edge(quarter, 3, last);
     }
-    Matcher half = HALF.matcher(text);
-    if (half.matches()) {
+    Matcher half = text.length() == 7 ? HALF.matcher(text) : null;
+    if (half != null && half.matches()) {
       return edge(half, 6, last);
     }
     return switch (text.length()) {
       case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
-      case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
+      case 7 -> {
+        YearMonth month = YearMonth.of(number(text, 0, 4), number(text, 5, 7));
+        yield last ? month.atEndOfMonth() : month.atDay(1);
+      }
+      case 10 -> LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10));
       default -> LocalDate.parse(text);
     };
+  }
+
+  private static int number(String text, int from, int to) {
+    return Integer.parseInt(text, from, to, 10);
   }
 
   private static LocalDate edge(Matcher part, int months, boolean last) {

@@ -2,7 +2,6 @@ package io.gongbao.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -210,7 +209,6 @@ final class PeriodReader {
   private String today(String word) {
     return date.day() == 0 || word.startsWith("昨")
         ? null
-        : Calendar.month(date.year(), date.month())
-            + String.format(Locale.ROOT, "-%02d", date.day());
+        : date.here(date.day());
   }
 }

@@ -4,6 +4,8 @@ import io.gongbao.claim.Quantity.Kind;
 
 /** Numbers written without a unit of their own: 百分之五, 四分之一, 1/5, 一半, 翻两番, 倍增, 2.5:1. */
 final class SpecialNumbers {
+  private static final String BETWEEN = ".,点多余来來几 ";
+
   private SpecialNumbers() {}
 
   /** The special number that starts here, or null. */
@@ -78,6 +80,9 @@ final class SpecialNumbers {
 
   /** 百分之五, 四分之三, 二十万分之三. */
   private static Quantity outOf(String text, int at) {
+    if (!partsFollow(text, at)) {
+      return null;
+    }
     Numeral below = ChineseNumber.read(text, at);
     if (below == null || below.overflow() || !text.startsWith("分之", below.end())) {
       return null;
@@ -111,6 +116,16 @@ final class SpecialNumbers {
       }
     }
     return quantity(text, percent ? Kind.PERCENT : Kind.FRACTION, at, end, value, high, "percent");
+  }
+
+  /** Whether 分之 stands behind the characters of numbers: a look before a number is read twice. */
+  private static boolean partsFollow(String text, int at) {
+    int end = at;
+    while (end < text.length()
+        && (NumberChars.starts(text.charAt(end)) || BETWEEN.indexOf(text.charAt(end)) >= 0)) {
+      end++;
+    }
+    return text.startsWith("分之", end);
   }
 
   static Quantity quantity(

@@ -7,6 +7,7 @@ import io.gongbao.row.Metric;
 import io.gongbao.row.RunRecord;
 import io.gongbao.table.Lake;
 import io.gongbao.table.Tables;
+import java.math.BigDecimal;
 import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,21 +35,32 @@ final class DiffCommand implements Runnable {
     RunRecord other = log.published(later);
     Lake lake = new Lake(Session.open(options.rules()), warehouse.root());
     MetricDiff diff = MetricDiff.between(metrics(lake, one), metrics(lake, other));
-    diff.added().forEach(metric -> System.out.println("+ " + line(metric)));
+    diff.revised().forEach(change -> System.out.println("~ " + line(change)));
     diff.gone().forEach(metric -> System.out.println("- " + line(metric)));
-    diff.revised()
-        .forEach(
-            change ->
-                System.out.printf("~ %s, was %s%n", line(change.after()), value(change.before())));
+    diff.added().forEach(metric -> System.out.println("+ " + line(metric)));
     System.out.printf(
-        "%d new, %d revised, %d gone%n",
-        diff.added().size(), diff.revised().size(), diff.gone().size());
+        "~ %d revised, - %d gone, + %d new%n",
+        diff.revised().size(), diff.gone().size(), diff.added().size());
   }
 
   static List<Metric> metrics(Lake lake, RunRecord run) {
     String table = Tables.name(Metric.class);
     return Lake.typed(Metric.class, lake.read(table, run.tableVersions().get(table)))
         .collectAsList();
+  }
+
+  /** A revision: the value now and before, or the growth where only that is another. */
+  static String line(MetricDiff.Revision change) {
+    String now = value(change.after());
+    String before = value(change.before());
+    return now.equals(before)
+        ? "%s, growth now %s, was %s"
+            .formatted(line(change.after()), growth(change.after()), growth(change.before()))
+        : "%s, was %s".formatted(line(change.after()), before);
+  }
+
+  private static String growth(Metric metric) {
+    return metric.growthYoy() == null ? "none" : plain(metric.growthYoy()) + " percent";
   }
 
   private static String line(Metric metric) {
@@ -63,10 +75,12 @@ final class DiffCommand implements Runnable {
   }
 
   private static String value(Metric metric) {
-    String number =
-        new java.math.BigDecimal(Double.toString(metric.value()))
-            .stripTrailingZeros()
-            .toPlainString();
+    String high = metric.valueHigh() == null ? "" : " to " + plain(metric.valueHigh());
+    String number = plain(metric.value()) + high;
     return metric.unit() == null ? number : number + " " + metric.unit();
+  }
+
+  private static String plain(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
   }
 }

@@ -1,5 +1,7 @@
 package io.gongbao.rules;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.Optional;
 public final class UnitTable {
   private static final String FILE = "units.tsv";
   private final Map<String, Unit> units = new HashMap<>();
-  private int longest = 1;
+  private final Map<Character, List<Unit>> byFirst = new HashMap<>();
 
   /**
    * A unit as printed.
@@ -39,19 +41,26 @@ public final class UnitTable {
         if (table.units.put(unit.printed(), unit) != null) {
           throw conf.error(FILE, row.line(), unit.printed() + " stands twice", "keep one");
         }
-        table.longest = Math.max(table.longest, unit.printed().length());
+        table
+            .byFirst
+            .computeIfAbsent(unit.printed().charAt(0), c -> new ArrayList<>())
+            .add(unit);
       } catch (NumberFormatException e) {
         throw conf.error(FILE, row.line(), "factor is " + cells.get(2), "give a number");
       }
     }
+    Comparator<Unit> longest = Comparator.comparing(unit -> -unit.printed().length());
+    table.byFirst.values().forEach(list -> list.sort(longest));
     return table;
   }
 
   /** The longest unit that stands at this place of the text. */
   public Optional<Unit> at(String text, int start) {
-    for (int n = Math.min(longest, text.length() - start); n > 0; n--) {
-      Unit unit = units.get(text.substring(start, start + n));
-      if (unit != null) {
+    if (start >= text.length()) {
+      return Optional.empty();
+    }
+    for (Unit unit : byFirst.getOrDefault(text.charAt(start), List.of())) {
+      if (text.startsWith(unit.printed(), start)) {
         return Optional.of(unit);
       }
     }

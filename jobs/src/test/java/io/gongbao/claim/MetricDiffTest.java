@@ -42,4 +42,23 @@ class MetricDiffTest {
     MetricDiff diff = MetricDiff.between(metrics(one), metrics(one, two));
     assertThat(diff).isEqualTo(new MetricDiff(List.of(), List.of(), List.of()));
   }
+
+  @Test
+  void anotherUnitIsARevision() {
+    Claim before = Made.claim("1", "17亿", 17e8);
+    Claim after =
+        Made.of(
+            "2", "a1", "level", "17亿", 17e8, "2024", "fdi_actual", "exact", null, "CNY", "310000",
+            "上海市");
+    MetricDiff diff = MetricDiff.between(metrics(before), metrics(after));
+    assertThat(diff.added()).isEmpty();
+    assertThat(diff.gone()).isEmpty();
+    assertThat(diff.revised())
+        .singleElement()
+        .satisfies(
+            revision -> {
+              assertThat(revision.before().unit()).isEqualTo("USD");
+              assertThat(revision.after().unit()).isEqualTo("CNY");
+            });
+  }
 }
