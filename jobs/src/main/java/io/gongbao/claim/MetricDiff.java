@@ -48,7 +48,9 @@ public record MetricDiff(List<Metric> added, List<Revision> revised, List<Metric
         gone.stream().sorted(ORDER).toList());
   }
 
-  /** A unit is part of a metric's id: one gone and one new that differ in it only are a revision. */
+  /**
+   * A unit is part of a metric's id: one gone and one new that differ in it only are a revision.
+   */
   private static void pair(List<Metric> added, List<Metric> gone, List<Revision> revised) {
     Map<String, List<Metric>> fresh = bySubject(added);
     bySubject(gone)

@@ -34,7 +34,6 @@ record PeriodPattern(Pattern pattern, Map<String, Integer> eras, PeriodStarts st
         "(?<era>(?:自|从)?(?:党的)?(?<ename>"
             + (names.isEmpty() ? "(?!)" : names)
             + ")(?:召开|胜利召开)?以来)|";
-    return new PeriodPattern(
-        Pattern.compile(era + TIME), eras, new PeriodStarts(eras.keySet()));
+    return new PeriodPattern(Pattern.compile(era + TIME), eras, new PeriodStarts(eras.keySet()));
   }
 }

@@ -71,7 +71,9 @@ final class PeriodReader {
         continue;
       }
       boolean base = isBase(text, m.start(), end);
-      boolean until = dated(period) && UNTIL.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find();
+      boolean until =
+          dated(period)
+              && UNTIL.matcher(text.substring(Math.max(0, m.start() - 12), m.start())).find();
       add(found, new When(m.start(), end, until ? "asof:" + period : period, base), text);
       if (m.group("year") != null && !m.group("year").isEmpty() && !base) {
         year = dates.yearOf(m.group("year"), year);
@@ -207,8 +209,6 @@ final class PeriodReader {
   }
 
   private String today(String word) {
-    return date.day() == 0 || word.startsWith("昨")
-        ? null
-        : date.here(date.day());
+    return date.day() == 0 || word.startsWith("昨") ? null : date.here(date.day());
   }
 }

@@ -36,7 +36,9 @@ final class PeriodStarts {
     (CHINESE + "0123456789").chars().forEach(digits::set);
   }
 
-  /** The first place from this one on where a time may begin; the text's length when there is none. */
+  /**
+   * The first place from this one on where a time may begin; the text's length when there is none.
+   */
   int next(String text, int from) {
     int at = from;
     while (at < text.length()) {
@@ -55,9 +57,10 @@ final class PeriodStarts {
     String after = follow.get(c);
     char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
     boolean fits =
-        after != null
-            && (after.indexOf(next) >= 0 || (after.charAt(0) == '0' && digits.get(next)));
-    return fits || free.get(c) || (named.get(c) && eras.stream().anyMatch(e -> text.startsWith(e, at)));
+        after != null && (after.indexOf(next) >= 0 || (after.charAt(0) == '0' && digits.get(next)));
+    return fits
+        || free.get(c)
+        || (named.get(c) && eras.stream().anyMatch(e -> text.startsWith(e, at)));
   }
 
   private static int runEnd(String text, int from) {

@@ -41,10 +41,7 @@ public final class UnitTable {
         if (table.units.put(unit.printed(), unit) != null) {
           throw conf.error(FILE, row.line(), unit.printed() + " stands twice", "keep one");
         }
-        table
-            .byFirst
-            .computeIfAbsent(unit.printed().charAt(0), c -> new ArrayList<>())
-            .add(unit);
+        table.byFirst.computeIfAbsent(unit.printed().charAt(0), c -> new ArrayList<>()).add(unit);
       } catch (NumberFormatException e) {
         throw conf.error(FILE, row.line(), "factor is " + cells.get(2), "give a number");
       }

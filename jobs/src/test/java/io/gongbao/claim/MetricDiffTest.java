@@ -48,7 +48,17 @@ class MetricDiffTest {
     Claim before = Made.claim("1", "17亿", 17e8);
     Claim after =
         Made.of(
-            "2", "a1", "level", "17亿", 17e8, "2024", "fdi_actual", "exact", null, "CNY", "310000",
+            "2",
+            "a1",
+            "level",
+            "17亿",
+            17e8,
+            "2024",
+            "fdi_actual",
+            "exact",
+            null,
+            "CNY",
+            "310000",
             "上海市");
     MetricDiff diff = MetricDiff.between(metrics(before), metrics(after));
     assertThat(diff.added()).isEmpty();
