@@ -35,7 +35,7 @@ final class ByteShiftRepair {
   private static final int USUAL_RUN = 32;
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
-  private static final double SURE = 0.95;
+  private static final double SURE = 0.98;
   private static final double UNUSUAL = -4.5;
   private static final double STRANGE = -9;
   private static final double HARDLY = -16;

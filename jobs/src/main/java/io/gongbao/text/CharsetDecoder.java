@@ -21,6 +21,11 @@ final class CharsetDecoder {
   private static final int SAMPLE = 1 << 14;
   private static final double BAD = -14;
 
+  /** Bytes of a line that may prove another charset, and by how much log probability. */
+  private static final int SHORTEST_LINE = 20;
+
+  private static final double MARGIN = 25;
+
   private CharsetDecoder() {}
 
   /**
@@ -88,10 +93,10 @@ final class CharsetDecoder {
 
   private static String byLanguage(byte[] bytes, int from, Utf8.Census census) {
     String best = "UTF-8";
-    double bestScore = score(bytes, from, best);
+    double bestScore = score(bytes, from, bytes.length, best);
     List<String> others = List.of("GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE");
     for (String name : from > 0 ? List.<String>of() : others) {
-      double score = score(bytes, from, name);
+      double score = score(bytes, from, bytes.length, name);
       if (score > bestScore) {
         best = name;
         bestScore = score;
@@ -100,7 +105,24 @@ final class CharsetDecoder {
     boolean wide = best.startsWith("UTF-16");
     boolean narrow = !wide && !best.equals("UTF-8");
     boolean whole = wide || (narrow && census.longestChain() < 4 && !bad(bytes, best));
-    return whole || census.badBytes() == 0 ? best : "";
+    boolean mixed = whole && narrow && hasOtherLine(bytes, from, best);
+    return !mixed && (whole || census.badBytes() == 0) ? best : "";
+  }
+
+  /** Whether some line speaks for the other double-byte charset. */
+  private static boolean hasOtherLine(byte[] bytes, int from, String charset) {
+    String other = charset.equals("GB18030") ? "Big5-HKSCS" : "GB18030";
+    int start = from;
+    for (int i = from; i <= bytes.length; i++) {
+      if (i == bytes.length || bytes[i] == '\n') {
+        double margin = MARGIN + score(bytes, start, i, charset);
+        if (i - start >= SHORTEST_LINE && score(bytes, start, i, other) > margin) {
+          return true;
+        }
+        start = i + 1;
+      }
+    }
+    return false;
   }
 
   private static boolean bad(byte[] bytes, String charset) {
@@ -116,9 +138,9 @@ final class CharsetDecoder {
     return true;
   }
 
-  /** Log probability of the beginning of the file, read in a charset. */
-  private static double score(byte[] bytes, int from, String charset) {
-    int length = Math.min(SAMPLE, bytes.length - from);
+  /** Log probability of the beginning of a stretch, read in a charset. */
+  private static double score(byte[] bytes, int from, int end, String charset) {
+    int length = Math.min(SAMPLE, end - from);
     String text = new String(bytes, from, length, Charset.forName(charset));
     CharacterModel model = CharacterModel.get();
     double sum = 0;

@@ -10,6 +10,9 @@ import java.util.List;
  * is mended only if its bytes are well-formed UTF-8 and give a Chinese character or mark.
  */
 final class DoubleEncodingRepair {
+  /** Quotation marks and dashes begin here, Chinese characters far behind. */
+  private static final int FIRST_MARK = 0x2010;
+
   private static final int[] BYTES = new int[1 << 16];
 
   static {
@@ -60,7 +63,7 @@ final class DoubleEncodingRepair {
         length = end < bytes.length ? Utf8.length(bytes, end, bytes.length) : 0;
       }
       String mended = new String(bytes, at, end - at, StandardCharsets.UTF_8);
-      if (mended.codePoints().anyMatch(c -> c >= 0x2E80)) {
+      if (mended.codePoints().anyMatch(c -> c >= FIRST_MARK)) {
         edits.add(new Edit("charset", from + at, from + end, mended, 1));
       }
       at = Math.max(end, at + 1);

@@ -15,7 +15,7 @@ final class MixedDecoder {
   private static final int STATES = NAMES.size();
   private static final double CHANGE = -16;
   private static final double CHANGE_AT_LINE = -6;
-  private static final double BAD = -15;
+  private static final double BAD = -20;
 
   private final byte[] bytes;
   private final int from;

@@ -5,11 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
+import java.io.ByteArrayOutputStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -19,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
   private static final int TEN_MB = 10_000_000;
+  private static final int LENGTH = 30_000;
   private static final RepairChain CHAIN =
       new RepairChain(CleaningRules.load(new ConfFolder(Path.of("conf"))));
 
@@ -47,12 +52,43 @@ class HostileTextTest {
   @ParameterizedTest
   @ValueSource(strings = {"a", "(", ")", "()", "?", "\n", "，", "當", "?a)", "é", "\uE000", "<", " "})
   void tenMegabytesOfOneCharacter(String piece) {
-    byte[] bytes =
-        piece
-            .repeat(TEN_MB / piece.getBytes(StandardCharsets.UTF_8).length)
-            .getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = repeated(piece, TEN_MB);
     assertTimeoutPreemptively(
         Duration.ofMinutes(2), () -> CHAIN.repair(bytes, "text/plain").text().text().length());
+  }
+
+  /** Ten times the text costs about ten times the processor's time. */
+  @ParameterizedTest
+  @ValueSource(strings = {"當(dāng)", "當?dāng)", "?shù)?，", "?！，", "é", "１，", "\uFFFD", "中,", "DAMAGE"})
+  void timeGrowsWithTheLength(String piece) {
+    byte[] large = piece.equals("DAMAGE") ? damaged() : repeated(piece, 10 * LENGTH);
+    byte[] small = Arrays.copyOf(large, LENGTH);
+    nanos(small);
+    long least = Math.min(nanos(small), nanos(small));
+    double ratio = (double) nanos(large) / least;
+    System.out.printf(Locale.ROOT, "%s: %.1f times the time of a tenth%n", piece, ratio);
+    assertThat(ratio).isLessThan(40);
+  }
+
+  private static byte[] damaged() {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int seed = 0; bytes.size() < 10 * LENGTH; seed++) {
+      bytes.writeBytes(new RandomDamage(seed).bytes());
+    }
+    return bytes.toByteArray();
+  }
+
+  private static byte[] repeated(String piece, int length) {
+    return piece
+        .repeat(length / piece.getBytes(StandardCharsets.UTF_8).length)
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static long nanos(byte[] bytes) {
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long start = threads.getCurrentThreadCpuTime();
+    CHAIN.repair(bytes, "text/plain");
+    return threads.getCurrentThreadCpuTime() - start;
   }
 
   private static void check(byte[] bytes) {
