@@ -35,6 +35,8 @@ final class ByteShiftRepair {
   private static final int USUAL_RUN = 32;
   private static final int LONGEST_RUN = 160;
   private static final int SHIFTED = 12;
+  private static final int LOSS_BUDGET = 2048;
+  private static final int LOSS_SHARE = 32;
   private static final double SURE = 0.98;
   private static final double UNUSUAL = -4.5;
   private static final double STRANGE = -9;
@@ -47,12 +49,17 @@ final class ByteShiftRepair {
   private final Annotations annotations;
   private final ShiftLanguage language;
   private final boolean pairsMayBeLost;
+
+  /** Items that may yet be searched for lost pairs, which is slow: no file of damage alone takes it. */
+  private int lossBudget;
+
   private final List<Edit> edits = new ArrayList<>();
 
   private ByteShiftRepair(String text, Annotations annotations) {
     this.text = text;
     this.annotations = annotations;
     language = new ShiftLanguage(soundText());
+    lossBudget = LOSS_BUDGET + text.length() / LOSS_SHARE;
     pairsMayBeLost = text.chars().noneMatch(c -> c >= 0xE000 && c <= 0xF8FF);
   }
 
@@ -110,7 +117,8 @@ final class ByteShiftRepair {
       items = ShiftItem.of(text, from, LONGEST_RUN, annotations);
       paths = new ShiftLattice(items, annotations, language, false).search(begin(from));
     }
-    if (pairsMayBeLost && doubtful(paths)) {
+    if (pairsMayBeLost && lossBudget > 0 && doubtful(paths)) {
+      lossBudget -= items.size();
       List<ShiftPath> more =
           new ShiftLattice(items, annotations, language, true).search(begin(from));
       boolean better =

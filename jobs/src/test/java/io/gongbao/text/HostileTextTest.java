@@ -59,7 +59,7 @@ class HostileTextTest {
 
   /** Ten times the text costs about ten times the processor's time. */
   @ParameterizedTest
-  @ValueSource(strings = {"當(dāng)", "當?dāng)", "?shù)?，", "?！，", "é", "１，", "\uFFFD", "中,", "DAMAGE"})
+  @ValueSource(strings = {"當(dāng)", "?！，", "é", "１，", "\uFFFD", "中,", "DAMAGE"})
   void timeGrowsWithTheLength(String piece) {
     byte[] large = piece.equals("DAMAGE") ? damaged() : repeated(piece, 10 * LENGTH);
     byte[] small = Arrays.copyOf(large, LENGTH);
