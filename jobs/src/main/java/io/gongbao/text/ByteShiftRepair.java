@@ -50,7 +50,9 @@ final class ByteShiftRepair {
   private final ShiftLanguage language;
   private final boolean pairsMayBeLost;
 
-  /** Items that may yet be searched for lost pairs, which is slow: no file of damage alone takes it. */
+  /**
+   * Items that may yet be searched for lost pairs, which is slow: no file of damage alone takes it.
+   */
   private int lossBudget;
 
   private final List<Edit> edits = new ArrayList<>();

@@ -67,7 +67,8 @@ class CharsetAccuracyTest {
         int from = random.nextInt(text.length() - length + 1);
         right += comesBack(text.substring(from, from + length), way) ? 1 : 0;
       }
-      System.out.printf(Locale.ROOT, "%-8s%-16s%5d characters: %d of 500%n", source, way, length, right);
+      System.out.printf(
+          Locale.ROOT, "%-8s%-16s%5d characters: %d of 500%n", source, way, length, right);
       assertThat((double) right / TEXTS)
           .as(source + " " + way + " " + length)
           .isGreaterThanOrEqualTo(length < 200 ? SHORT : LONG);
