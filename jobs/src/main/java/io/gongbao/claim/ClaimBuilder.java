@@ -18,6 +18,8 @@ final class ClaimBuilder {
   /** 对东盟进出口 names a partner, no place that the number is about. */
   private static final String PARTNER = "对与从向自";
 
+  private static final String JOINTS = "、和与及";
+
   private static final Words MONEY =
       Words.of(
           "产值 收入 资金 投资 贷款 规模 产出 利润 税 额 支出 成本 费 基金 总值 营收 增加值 市值 投入 债 顺差 逆差 存款 余额 进出口 出口 进口 货款 大奖 捐款"
@@ -214,6 +216,8 @@ final class ClaimBuilder {
     }
     for (RegionMention mention : parts.mentions()) {
       String place = parts.text().substring(mention.start(), mention.end());
+      boolean joined = text.length() < name.length() && text.startsWith(place, 1);
+      text = joined && JOINTS.indexOf(text.charAt(0)) >= 0 ? text.substring(1) : text;
       if (text.startsWith(place) && text.length() > place.length() + 1) {
         text = text.substring(place.length());
         text =

@@ -7,6 +7,11 @@ import java.util.Set;
 /**
  * Finds what a number is said of: the noun before it (出口1.15万亿元), behind it (11家企业), shared by a
  * list (A、B分别增长5%、6%), or said earlier (同比增长37.3%).
+ *
+ * <p>A learned chooser over all such phrases was tried in its place: a log-linear model of parts of
+ * speech, places and lengths, trained on the tuning sets, found .80 of the phrases of the checking
+ * sets, trained on what these rules say of 10,000 other numbers as well .83, as they do; both
+ * together .84 at best. It is not worth its weights before there are more labelled texts.
  */
 final class SubjectReader {
   private static final Words EFFECTS = Words.of("影响 拉动 带动 推动");
@@ -64,13 +69,22 @@ final class SubjectReader {
   private Subject placeless(String text, Subject subject) {
     int end = subject.cue().equals("before") ? subject.start() : -1;
     boolean partner = end > 0 && "对与从向自".indexOf(text.charAt(end - 1)) >= 0;
-    for (String name : partner ? Set.<String>of() : names) {
-      String words = subject.text();
+    String words = subject.text();
+    for (String place = partner ? null : placeAt(words); place != null; place = placeAt(words)) {
+      words = words.substring(place.length());
+      String next = words.charAt(0) == '、' ? placeAt(words.substring(1)) : null;
+      words = next == null ? words : words.substring(1);
+    }
+    return subject.with(words, subject.cue());
+  }
+
+  private String placeAt(String words) {
+    for (String name : names) {
       if (words.startsWith(name) && words.length() > name.length() + 1) {
-        return subject.with(words.substring(name.length()), subject.cue());
+        return name;
       }
     }
-    return subject;
+    return null;
   }
 
   private Subject one(Spot spot, List<Subject> before) {
