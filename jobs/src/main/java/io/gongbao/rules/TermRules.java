@@ -55,6 +55,8 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    * @param sureNpmi the same for single characters and for parts whose tags speak against it
    * @param boundShare share of a part's occurrences in one pair from which it is taken for a piece
    *     of a name that was cut up: tags are not asked, and it is no term by itself
+   * @param wholeShare the same where tags speak against a word beside a whole one (a verb and its
+   *     object)
    * @param leastEntropy least entropy of what stands left and right of the joined word, in nats
    * @param passes how often joining is repeated; two passes give words of up to four tokens
    * @param notFirst tags a joined word does not begin with, exactly
@@ -67,6 +69,7 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
       double leastNpmi,
       double sureNpmi,
       double boundShare,
+      double wholeShare,
       double leastEntropy,
       int passes,
       List<String> notFirst,

@@ -14,6 +14,7 @@ public final class PhraseBook implements Serializable {
 
   /** Added to what a pass tells of a pair, so that 0 stands for a pair that is not joined. */
   private static final long NONE = 1;
+  private static final String NAME = "nz";
 
   private final Vocabulary vocabulary;
   private final long[] occurrences;
@@ -67,7 +68,7 @@ public final class PhraseBook implements Serializable {
     /** A found word stands here; it may still become a part of a longer one. */
     void found(int place);
 
-    /** A part was taken that mostly stands in this one pair: a piece of it, no word by itself. */
+    /** A part was taken: one that mostly stands in this one pair, or one that is no name. */
     void swallowed(int part);
   }
 
@@ -148,12 +149,17 @@ public final class PhraseBook implements Serializable {
     if (found(place)) {
       joins.found(place);
     }
-    if ((entry & 1) != 0) {
+    if ((entry & 1) != 0 || !isName(words[at])) {
       joins.swallowed(words[at]);
     }
-    if ((entry & 2) != 0) {
+    if ((entry & 2) != 0 || !isName(words[at + 1])) {
       joins.swallowed(words[at + 1]);
     }
+  }
+
+  /** A name that the dictionaries know stands for itself in longer words too (新冠肺炎|疫情). */
+  private boolean isName(int place) {
+    return !found(place) && lastTag(place).equals(NAME);
   }
 
   /** Whether a place is that of a found word. */

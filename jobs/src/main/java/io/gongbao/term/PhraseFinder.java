@@ -73,12 +73,13 @@ final class PhraseFinder {
 
   private boolean fits(int left, int right, long count, double npmi) {
     boolean words = book.isWord(left) && book.isWord(right);
-    boolean tags =
-        !rules.notFirst().contains(book.firstTag(left))
-            && !rules.notLast().contains(book.lastTag(right));
+    boolean first = !rules.notFirst().contains(book.firstTag(left));
+    boolean last = !rules.notLast().contains(book.lastTag(right));
+    boolean phrase = (!first && book.isWord(right)) || (!last && book.isWord(left));
     return left != right
-        && npmi >= (words && tags ? rules.leastNpmi() : rules.sureNpmi())
-        && (tags || bound(left, right, count))
+        && npmi >= (words && first && last ? rules.leastNpmi() : rules.sureNpmi())
+        && ((first && last) || bound(left, right, count))
+        && (!phrase || inseparable(left, right, count))
         && !rules.never().contains(book.firstTag(left))
         && !rules.never().contains(book.lastTag(right));
   }
@@ -86,6 +87,14 @@ final class PhraseFinder {
   /** Whether one of two neighbours hardly stands elsewhere: a piece of a name that was cut up. */
   private boolean bound(int left, int right, long count) {
     return count >= rules.boundShare() * Math.min(book.count(left), book.count(right));
+  }
+
+  /**
+   * Whether one of them stands nowhere else. A verb and its object, a noun and its verb often meet,
+   * but each has other company too.
+   */
+  private boolean inseparable(int left, int right, long count) {
+    return count >= rules.wholeShare() * Math.min(book.count(left), book.count(right));
   }
 
   /** Tells what stands left (side 0) and right (side 1) of candidates; -1 stands for a break. */
