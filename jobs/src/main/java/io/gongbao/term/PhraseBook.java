@@ -14,6 +14,7 @@ public final class PhraseBook implements Serializable {
 
   /** Added to what a pass tells of a pair, so that 0 stands for a pair that is not joined. */
   private static final long NONE = 1;
+
   private static final String NAME = "nz";
 
   private final Vocabulary vocabulary;

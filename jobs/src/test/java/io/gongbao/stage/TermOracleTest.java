@@ -31,7 +31,8 @@ import org.junit.jupiter.api.Test;
  * -Dwrite=FILE} the differences are written there instead.
  */
 class TermOracleTest {
-  private static final String HEADER = "year\tterm\toracle\ttokens\tinside\tacross\tends\tcommonest";
+  private static final String HEADER =
+      "year\tterm\toracle\ttokens\tinside\tacross\tends\tcommonest";
   private static final int COMMONEST = 3;
 
   /** What one term did in one year. */
