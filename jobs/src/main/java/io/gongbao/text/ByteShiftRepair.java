@@ -38,6 +38,10 @@ final class ByteShiftRepair {
   private static final int LOSS_BUDGET = 2048;
   private static final int LOSS_SHARE = 32;
   private static final double SURE = 0.98;
+
+  /** A wrong mark misleads less than a wrong word, and a missing one parts no sentences. */
+  private static final double SURE_OF_MARK = 0.95;
+
   private static final double UNUSUAL = -4.5;
   private static final double STRANGE = -9;
   private static final double HARDLY = -16;
@@ -175,8 +179,10 @@ final class ByteShiftRepair {
     List<ShiftPath> emitted = emitted(best, last);
     for (int i = 0; i < emitted.size(); i++) {
       double vote = votes.share(emitted.get(i));
+      char c = emitted.get(i).emitted();
+      double sure = Character.isIdeographic(c) ? SURE : SURE_OF_MARK;
       confidence = Math.min(confidence, vote);
-      mended.append(vote >= SURE && isLikely(emitted, i) ? emitted.get(i).emitted() : GAP);
+      mended.append(vote >= sure && isLikely(emitted, i) ? c : GAP);
     }
     boolean literal = mended.toString().equals("？") && last == 0;
     if (!literal) {
