@@ -37,7 +37,7 @@ final class ByteShiftRepair {
   private static final int SHIFTED = 12;
   private static final int LOSS_BUDGET = 2048;
   private static final int LOSS_SHARE = 32;
-  private static final double SURE = 0.98;
+  private static final double SURE = 0.97;
 
   /** A wrong mark misleads less than a wrong word, and a missing one parts no sentences. */
   private static final double SURE_OF_MARK = 0.95;
