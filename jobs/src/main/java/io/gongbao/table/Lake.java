@@ -1,6 +1,7 @@
 package io.gongbao.table;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.udf;
 
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
@@ -82,8 +84,9 @@ public final class Lake {
         : spark.read().schema(schema).parquet(contents.files().toArray(String[]::new));
   }
 
-  /** Makes the rows given the only rows. */
+  /** Makes the rows given the only rows, in the columns of their record. */
   public <R extends Record> void replace(Class<R> row, Dataset<R> rows) {
+    log.conform(Tables.of(row));
     // Overwriting costs three Spark jobs more, also when there is nothing to take away.
     boolean empty = log.contents(Tables.name(row), null).files().isEmpty();
     write(row, rows, empty ? "append" : "overwrite");
@@ -134,15 +137,18 @@ public final class Lake {
     return DeltaTable.forPath(spark, tables + Tables.name(row));
   }
 
-  /** Rows of a record type from columns named as in the table. */
+  /**
+   * Rows of a record type from columns named as in the table. A column that an older program did
+   * not write is null, or 0 where the record takes no null.
+   */
   public static <R extends Record> Dataset<R> typed(Class<R> row, Dataset<Row> rows) {
     Encoder<R> encoder = Records.encoder(row);
+    Set<String> written = Set.of(rows.columns());
     List<Column> columns = new ArrayList<>();
     for (StructField field : encoder.schema().fields()) {
-      columns.add(
-          col(Tables.snakeCase(field.name()))
-              .cast(Schemas.nullable(field.dataType()))
-              .as(field.name()));
+      String name = Tables.snakeCase(field.name());
+      Column column = written.contains(name) ? col(name) : lit(field.nullable() ? null : 0);
+      columns.add(column.cast(Schemas.nullable(field.dataType())).as(field.name()));
     }
     return rows.select(columns.toArray(Column[]::new)).as(encoder);
   }

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,10 +19,11 @@ import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileAlreadyExistsException;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.types.DataType;
 
 /**
- * The logs of a warehouse's tables, without Spark: the first commit of an empty table and the
- * latest versions.
+ * The logs of a warehouse's tables, without Spark: the first commit of an empty table, its columns
+ * and the latest versions.
  *
  * <p>The first commit is written as the Delta protocol's specification says (actions protocol and
  * metaData), because Kernel has no way to give a table its description.
@@ -47,7 +49,7 @@ final class TableLog {
       if (!first.getFileSystem(hadoop).exists(first)) {
         first.getFileSystem(hadoop).mkdirs(folder);
         var store = LogStoreProvider.getLogStore(hadoop, first.getFileSystem(hadoop).getScheme());
-        Map<String, Object> metadata = metadata(table);
+        Map<String, Object> metadata = metadata(table, UUID.randomUUID().toString());
         store.write(first, actions(metadata).iterator(), false, hadoop);
         store.write(
             new Path(folder, "00000000000000000000.crc"),
@@ -63,9 +65,36 @@ final class TableLog {
     }
   }
 
-  private static Map<String, Object> metadata(TableInfo table) {
+  /**
+   * Gives a table that an older program made the columns of its record. Rows that stand in it lack
+   * the new ones: null.
+   */
+  void conform(TableInfo table) {
+    var engine = DefaultEngine.create(hadoop);
+    var latest =
+        (SnapshotImpl) Table.forPath(engine, tables + table.name()).getLatestSnapshot(engine);
+    DataType columns = DataType.fromJson(latest.getMetadata().getSchemaString());
+    if (columns.equals(Schemas.of(table))) {
+      return;
+    }
+    Map<String, Object> metadata = metadata(table, latest.getMetadata().getId());
+    String version = String.format(Locale.ROOT, "%020d.json", latest.getVersion() + 1);
+    Path log = new Path(tables + table.name() + "/_delta_log");
+    try {
+      LogStoreProvider.getLogStore(hadoop, log.getFileSystem(hadoop).getScheme())
+          .write(
+              new Path(log, version),
+              List.of(JSON.writeValueAsString(Map.of("metaData", metadata))).iterator(),
+              false,
+              hadoop);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Object> metadata(TableInfo table, String id) {
     Map<String, Object> metadata = new TreeMap<>();
-    metadata.put("id", UUID.randomUUID().toString());
+    metadata.put("id", id);
     metadata.put("description", "One row per " + table.grain() + ".");
     metadata.put("format", Map.of("provider", "parquet", "options", Map.of()));
     metadata.put("schemaString", Schemas.of(table).json());

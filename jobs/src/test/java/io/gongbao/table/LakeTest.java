@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.gongbao.LocalSpark;
 import io.gongbao.row.Duplicate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +105,33 @@ class LakeTest {
         .forEach(row -> marked.put(row.articleId(), row.duplicateOf()));
     assertThat(marked).isEqualTo(Map.of("a1", "c", "a2", "b", "a3", "b", "a4", "d"));
     assertThat(sorted(lake.rows("duplicates"))).isEqualTo(byDelta(version()));
+  }
+
+  @Test
+  void aTableOfAnOlderProgramIsReadAndTakesTheNewColumns() throws IOException {
+    Path first = folder.resolve("tables/duplicates/_delta_log/00000000000000000000.json");
+    String column = ",{\\\"name\\\":\\\"shared_chars\\\"";
+    String made = Files.readString(first);
+    int at = made.indexOf(column);
+    String older = made.substring(0, at) + made.substring(made.indexOf("}}", at) + 2);
+    Files.writeString(first, older);
+    Files.delete(first.resolveSibling("00000000000000000000.crc"));
+    rows(0, 2)
+        .selectExpr("articleId article_id", "duplicateOf duplicate_of", "similarity")
+        .write()
+        .format("delta")
+        .mode("append")
+        .save(folder + "/tables/duplicates");
+    assertThat(numbers()).containsExactly(0, 0);
+
+    lake.replace(Duplicate.class, rows(3, 5));
+    assertThat(numbers()).containsExactly(3, 4);
+    long conformed = version();
+    lake.replace(Duplicate.class, rows(3, 5));
+    assertThat(version()).as("columns are set once").isEqualTo(conformed + 1);
+    assertThat(sorted(lake.rows("duplicates"))).isEqualTo(byDelta(version()));
+    assertThat(SPARK.read().format("delta").load(folder + "/tables/duplicates").schema())
+        .isEqualTo(Schemas.of(Tables.of(Duplicate.class)));
   }
 
   @Test
