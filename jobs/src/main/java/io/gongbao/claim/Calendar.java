@@ -43,7 +43,7 @@ record Calendar(int year, int month, int day) {
     return day == 0 || named < 1 || named > 31 ? null : of(year, month, named);
   }
 
-  private static String of(int year, int month, int day) {
+  static String of(int year, int month, int day) {
     return month(year, month) + "-" + padded(day, 2);
   }
 

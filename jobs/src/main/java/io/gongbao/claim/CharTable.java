@@ -9,13 +9,13 @@ final class CharTable<V> {
 
   private char[] keys = new char[4];
   private Object[] values = new Object[4];
-  private final long[] filter = new long[4];
+  private final long[] filter = new long[16];
   private int size;
 
   /** Null when there is none. */
   @SuppressWarnings("unchecked")
   V get(char key) {
-    if (((filter[(key >> 6) & 3] >>> key) & 1) == 0) {
+    if (((filter[(key >> 6) & 15] >>> key) & 1) == 0) {
       return null;
     }
     int at = slot(key, keys.length);
@@ -30,7 +30,7 @@ final class CharTable<V> {
 
   /** Replaces what was there. */
   void put(char key, V value) {
-    filter[(key >> 6) & 3] |= 1L << key;
+    filter[(key >> 6) & 15] |= 1L << key;
     if (size * 2 >= keys.length) {
       grow();
     }

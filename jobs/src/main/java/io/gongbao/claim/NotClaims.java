@@ -105,6 +105,9 @@ final class NotClaims {
     int open = -1;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        continue;
+      }
       boolean ascii = c == '"';
       if (OPEN.indexOf(c) >= 0 && (!ascii || open < 0)) {
         open = i;

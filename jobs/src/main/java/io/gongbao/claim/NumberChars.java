@@ -16,11 +16,19 @@ final class NumberChars {
     }
   }
 
+  private static final boolean[] STARTS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (char c : (DIGITS + "0123456789十拾百佰千仟万亿兆").toCharArray()) {
+      STARTS[c] = true;
+    }
+  }
+
   private NumberChars() {}
 
   /** True for characters with which a number can start. */
   static boolean starts(char c) {
-    return isArabic(c) || digit(c) >= 0 || small(c) > 0 || big(c) > 0;
+    return STARTS[c];
   }
 
   static boolean isArabic(char c) {

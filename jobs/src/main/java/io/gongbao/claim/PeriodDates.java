@@ -1,6 +1,5 @@
 package io.gongbao.claim;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 
 /** Times with a month, a quarter, a half or a year of their own: 2024年1至11月, 去年, 一季度, 上半年, 5月底. */
@@ -61,7 +60,7 @@ final class PeriodDates {
     String text = Calendar.month(year, month);
     return close
         ? "asof:" + text
-        : day > 0 && day < 32 ? text + String.format(Locale.ROOT, "-%02d", day) : text;
+        : day > 0 && day < 32 ? Calendar.of(year, month, day) : text;
   }
 
   private String months(int from, int to, int named) {

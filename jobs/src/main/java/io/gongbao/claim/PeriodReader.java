@@ -28,14 +28,15 @@ final class PeriodReader {
   private static final int MOST = 300;
   private static final int REACH = 12;
   private final Calendar date;
-  private final Pattern pattern;
+  private final Matcher matcher;
   private final PeriodStarts starts;
   private final PeriodDates dates;
   private final PeriodSpans spans;
 
   PeriodReader(Calendar date, PeriodPattern pattern) {
     this.date = date;
-    this.pattern = pattern.pattern();
+    this.matcher =
+        pattern.pattern().matcher("").useTransparentBounds(true).useAnchoringBounds(false);
     this.starts = pattern.starts();
     this.dates = new PeriodDates(date);
     this.spans = new PeriodSpans(date, pattern.eras(), dates);
@@ -50,7 +51,7 @@ final class PeriodReader {
    */
   List<When> read(String text, int assumedYear, int toldYear, boolean ahead) {
     List<When> found = new ArrayList<>();
-    Matcher m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    Matcher m = matcher.reset(text);
     int year = assumedYear;
     int named = 0;
     int at = starts.next(text, 0);

@@ -24,16 +24,21 @@ final class PeriodStarts {
   private final BitSet digits = new BitSet();
   private final BitSet free = new BitSet();
   private final BitSet named = new BitSet();
+
+  /** Any of these characters: asked for each letter of a text. */
+  private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
   private final List<String> eras;
 
   PeriodStarts(Collection<String> eras) {
     this.eras = List.copyOf(eras);
     for (String pair : List.of(PAIRS.split(" ", -1))) {
       follow.put(pair.charAt(0), pair.substring(1));
+      first[pair.charAt(0)] = true;
     }
     FREE.chars().forEach(free::set);
     this.eras.forEach(era -> named.set(era.charAt(0)));
     (CHINESE + "0123456789").chars().forEach(digits::set);
+    List.of(digits, free, named).forEach(set -> set.stream().forEach(c -> first[c] = true));
   }
 
   /**
@@ -43,6 +48,10 @@ final class PeriodStarts {
     int at = from;
     while (at < text.length()) {
       char c = text.charAt(at);
+      if (!first[c]) {
+        at++;
+        continue;
+      }
       boolean number = digits.get(c);
       int end = number ? runEnd(text, at) : at + 1;
       if (number ? mayEnd(text, at, end) : mayFollow(text, at, c)) {

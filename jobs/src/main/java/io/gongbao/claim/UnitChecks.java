@@ -5,6 +5,8 @@ import java.util.Set;
 
 /** Characters that look like a unit and are none in their place: 三大, 一个, 两手, 5G, 个人所得. */
 final class UnitChecks {
+  private static final Words NO_TENTHS =
+      Words.of("成为 成立 成都 成果 成员 成功 成品 成本 成效 成绩 成熟 成长 成就 成套 成人 成年 成一 成渝 成交");
   private static final Words NOT_UNIT =
       Words.of(
           "个人所 个人信 个人工智 个性 个别 个体 条件 条例 名牌 名单 名优 名称 名义 名中医 家庭 家电 家居 家具 家园 家长 点多 点面 级以 类似 位于 位居 座谈 项目"
@@ -60,8 +62,7 @@ final class UnitChecks {
   private static boolean isTenths(String text, Numeral number, int at) {
     return !number.scaled()
         && number.value() <= 10
-        && Words.of("成为 成立 成都 成果 成员 成功 成品 成本 成效 成绩 成熟 成长 成就 成套 成人 成年 成一 成渝 成交").at(text, at)
-            == null;
+        && NO_TENTHS.at(text, at) == null;
   }
 
   private static boolean latinUnit(String text, Unit unit, int at) {
