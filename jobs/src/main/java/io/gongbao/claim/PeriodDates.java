@@ -58,9 +58,7 @@ final class PeriodDates {
     int day = m.group("d") == null ? 0 : Integer.parseInt(m.group("d"));
     boolean close = m.group("sub").endsWith("底") || m.group("sub").endsWith("末");
     String text = Calendar.month(year, month);
-    return close
-        ? "asof:" + text
-        : day > 0 && day < 32 ? Calendar.of(year, month, day) : text;
+    return close ? "asof:" + text : day > 0 && day < 32 ? Calendar.of(year, month, day) : text;
   }
 
   private String months(int from, int to, int named) {

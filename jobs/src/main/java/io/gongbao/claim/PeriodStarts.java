@@ -27,6 +27,7 @@ final class PeriodStarts {
 
   /** Any of these characters: asked for each letter of a text. */
   private final boolean[] first = new boolean[Character.MAX_VALUE + 1];
+
   private final List<String> eras;
 
   PeriodStarts(Collection<String> eras) {

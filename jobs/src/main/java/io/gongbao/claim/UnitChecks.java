@@ -60,9 +60,7 @@ final class UnitChecks {
   }
 
   private static boolean isTenths(String text, Numeral number, int at) {
-    return !number.scaled()
-        && number.value() <= 10
-        && NO_TENTHS.at(text, at) == null;
+    return !number.scaled() && number.value() <= 10 && NO_TENTHS.at(text, at) == null;
   }
 
   private static boolean latinUnit(String text, Unit unit, int at) {

@@ -15,8 +15,8 @@ import java.util.function.ToLongFunction;
 
 /**
  * What claims cost beside segmenting, on one thread over the same articles: arguments are a file of
- * news and the number of passes. Times are those of the thread's own work, so that other loads count
- * little; the first pass is for the compiler.
+ * news and the number of passes. Times are those of the thread's own work, so that other loads
+ * count little; the first pass is for the compiler.
  */
 public final class ClaimSpeed {
   private ClaimSpeed() {}
