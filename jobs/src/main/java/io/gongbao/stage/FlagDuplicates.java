@@ -11,6 +11,7 @@ import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
 import io.gongbao.row.Article;
 import io.gongbao.row.Duplicate;
+import io.gongbao.table.Lake;
 import io.gongbao.table.Records;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 
 /**
@@ -28,6 +30,9 @@ import org.apache.spark.sql.Row;
  * that is kept.
  */
 final class FlagDuplicates implements Stage {
+  /** Of more new articles all are compared: their keys would be sent to every task. */
+  private static final int MOST_ADDED = 1000;
+
   /** What of an article is compared. */
   private record Text(String articleId, String published, int flags, String body) {
     Rank rank() {
@@ -59,21 +64,42 @@ final class FlagDuplicates implements Stage {
 
   @Override
   public void run(Night night) {
-    Dataset<Article> articles = night.lake().read(Article.class);
-    List<Repeat> repeats = repeats(articles, DuplicateCandidates.of(articles)).collectAsList();
-    List<Duplicate> found = mended(night, repeats, survivors(repeats));
-    night
-        .lake()
-        .replace(
-            Duplicate.class,
+    Lake lake = night.lake();
+    Dataset<Article> articles = lake.read(Article.class);
+    List<Duplicate> known = lake.read(Duplicate.class).collectAsList();
+    Set<String> added = added(night);
+    if (night.whole() || !night.changes().get().removed().isEmpty() || added.size() > MOST_ADDED) {
+      List<Repeat> repeats = repeats(articles, DuplicateCandidates.of(articles)).collectAsList();
+      write(lake, mended(night, repeats, survivors(repeats)));
+      return;
+    }
+    RepeatSearch search = new RepeatSearch(articles, known, added);
+    List<Repeat> repeats = search.repeats();
+    List<Duplicate> found = new ArrayList<>(mended(night, repeats, survivors(repeats)));
+    known.stream().filter(row -> !search.looked().contains(row.articleId())).forEach(found::add);
+    if (!Set.copyOf(found).equals(Set.copyOf(known))) {
+      write(lake, found);
+    }
+  }
+
+  private static Set<String> added(Night night) {
+    return night.whole()
+        ? Set.of()
+        : Set.copyOf(
             night
-                .lake()
-                .spark()
-                .createDataset(found, Records.encoder(Duplicate.class))
-                .coalesce(1));
+                .changed(Article.class)
+                .select("articleId")
+                .as(Encoders.STRING())
+                .collectAsList());
+  }
+
+  private static void write(Lake lake, List<Duplicate> duplicates) {
+    lake.replace(
+        Duplicate.class,
+        lake.spark().createDataset(duplicates, Records.encoder(Duplicate.class)).coalesce(1));
     Map<String, String> duplicateOf = new TreeMap<>();
-    found.forEach(duplicate -> duplicateOf.put(duplicate.articleId(), duplicate.duplicateOf()));
-    night.lake().mark(Article.class, "article_id", "duplicate_of", duplicateOf);
+    duplicates.forEach(row -> duplicateOf.put(row.articleId(), row.duplicateOf()));
+    lake.mark(Article.class, "article_id", "duplicate_of", duplicateOf);
   }
 
   /** Fills gaps from what stands for the damaged; how much both hold is then counted again. */

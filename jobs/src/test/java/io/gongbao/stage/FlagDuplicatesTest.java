@@ -13,7 +13,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -38,9 +40,18 @@ class FlagDuplicatesTest {
     return SmallCorpus.withBody(id, published, body);
   }
 
+  private static Dataset<Article> rows(List<Article> articles, int partitions) {
+    return SPARK.createDataset(articles, Records.encoder(Article.class)).repartition(partitions);
+  }
+
+  private static List<Duplicate> duplicates(List<Article> articles) {
+    Dataset<Article> rows = rows(articles, 2);
+    return FlagDuplicates.survivors(
+        FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList());
+  }
+
   private static Map<String, String> found(List<Article> articles, int partitions) {
-    var rows =
-        SPARK.createDataset(articles, Records.encoder(Article.class)).repartition(partitions);
+    Dataset<Article> rows = rows(articles, partitions);
     return FlagDuplicates.survivors(
             FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList())
         .stream()
@@ -67,6 +78,42 @@ class FlagDuplicatesTest {
     assertThat(found(articles, 3)).isEqualTo(expected);
     articles.add(article("page", null, page));
     assertThat(found(articles, 2)).containsEntry("whole", "page").containsEntry("cut", "page");
+  }
+
+  /** Texts with phrases that many hold, some on the verge of too many, and one that came often. */
+  private static List<Article> crowd() {
+    List<String> phrases = java.util.stream.Stream.generate(() -> text(90)).limit(6).toList();
+    String often = text(300);
+    List<Article> articles = new ArrayList<>();
+    for (int i = 0; i < 130; i++) {
+      String own = text(20 + LETTERS.nextInt(80));
+      String phrase = phrases.get(i % (i < 104 ? 2 : 6));
+      String body = i % 5 == 4 && i > 30 ? own + phrase.substring(0, 60) : own + phrase;
+      articles.add(article("a" + (i * 37 % 130), "2024-01-01", i % 9 == 0 ? body + often : body));
+      if (i % 3 == 0) {
+        articles.add(article("b" + (i * 37 % 130), "2024-01-02", often + text(i % 4)));
+      }
+    }
+    return articles;
+  }
+
+  @Test
+  void whatJoinsACorpusChangesWhatAFreshLookWouldSee() {
+    List<Article> all = crowd();
+    Collections.shuffle(all, new Random(5));
+    for (int known : new int[] {90, all.size() - 1}) {
+      List<Article> before = all.subList(0, known);
+      Set<String> added =
+          all.subList(known, all.size()).stream()
+              .map(Article::articleId)
+              .collect(Collectors.toSet());
+      var search = new RepeatSearch(rows(all, 2), duplicates(before), added);
+      List<Duplicate> found = new ArrayList<>(FlagDuplicates.survivors(search.repeats()));
+      duplicates(before).stream()
+          .filter(row -> !search.looked().contains(row.articleId()))
+          .forEach(found::add);
+      assertThat(found).containsExactlyInAnyOrderElementsOf(duplicates(all));
+    }
   }
 
   @Test
