@@ -135,6 +135,8 @@ class NightTest {
     assertThat(night("grown", 2, input.toString()).code()).isZero();
     Files.copy(
         Path.of("seeds/newspaper/2024-01-15-west-bund-p1.txt"), input.resolve("a/clean.txt"));
+    // A night that only adds compares less than one in which something goes or changes.
+    assertThat(night("grown", 2, input.toString()).code()).isZero();
     Files.delete(input.resolve("a/0.txt"));
     Files.copy(
         texts.get(1), input.resolve("b/1.txt"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
