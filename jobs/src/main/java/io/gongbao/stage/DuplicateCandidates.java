@@ -60,8 +60,7 @@ final class DuplicateCandidates {
 
   /** Pairs of articles that share enough keys. */
   static Dataset<Row> of(Dataset<Article> articles) {
-    return sharing(
-        articles.select(SKETCH).flatMap(ALL_KEYS, Records.encoder(Key.class)), Set.of());
+    return sharing(articles.select(SKETCH).flatMap(ALL_KEYS, Records.encoder(Key.class)), Set.of());
   }
 
   /**
@@ -85,8 +84,7 @@ final class DuplicateCandidates {
               .iterator();
         };
     Set<String> joined = new HashSet<>(added);
-    return sharing(
-            articles.select(SKETCH).flatMap(sharedKeys, Records.encoder(Key.class)), joined)
+    return sharing(articles.select(SKETCH).flatMap(sharedKeys, Records.encoder(Key.class)), joined)
         .filter(
             col("a")
                 .isin(ids.toArray())

@@ -86,11 +86,7 @@ final class FlagDuplicates implements Stage {
     return night.whole()
         ? Set.of()
         : Set.copyOf(
-            night
-                .changed(Article.class)
-                .select("articleId")
-                .as(Encoders.STRING())
-                .collectAsList());
+            night.changed(Article.class).select("articleId").as(Encoders.STRING()).collectAsList());
   }
 
   private static void write(Lake lake, List<Duplicate> duplicates) {
