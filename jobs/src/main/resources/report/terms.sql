@@ -2,7 +2,7 @@
 -- title holds the term, else whose body does; letters are compared, so 印度 may show 印度尼西亚.
 with risen as (
   select year, term,
-         row_number() over (partition by year order by log_likelihood desc, term) as place
+         row_number() over (partition by year order by effect_floor desc, term) as place
   from term_stats
   where emerging
 ),
@@ -17,12 +17,12 @@ found as (
   join shown s on a.year = s.year and (contains(a.title, s.term) or contains(a.body, s.term))
   where a.duplicate_of is null
 )
-select t.term, t.year, t.df, t.articles, t.per_million, t.log_likelihood, t.effect_size, t.burst,
+select t.term, t.year, t.df, t.articles, t.per_million, t.log_likelihood, t.effect_size, t.effect_floor, t.burst,
        t.first_year, s.term is not null as emerging, t.flags, f.title, f.doc_name, f.published,
        f.text
 from term_stats t
 join (select distinct term from shown) w on w.term = t.term
 left join shown s on s.year = t.year and s.term = t.term
 left join found f on f.year = t.year and f.term = t.term and f.place = 1
-order by t.year desc, t.log_likelihood desc, t.term
+order by t.year desc, t.effect_floor desc, t.term
 limit 4000

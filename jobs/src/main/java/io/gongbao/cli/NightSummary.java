@@ -93,7 +93,7 @@ final class NightSummary {
             "select label from topics where status <> 'alive' and last_run = '" + previous() + "'"),
         names(
             "select term from term_stats where emerging and year = (select max(year) from term_stats"
-                + " where emerging) order by log_likelihood desc, term limit 12"),
+                + " where emerging) order by effect_floor desc, term limit 12"),
         report);
   }
 

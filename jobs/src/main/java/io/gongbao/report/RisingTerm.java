@@ -29,7 +29,7 @@ record RisingTerm(TermYear rise, Map<Integer, Double> perMillion) {
         .filter(TermYear::emerging)
         .sorted(
             Comparator.comparing(TermYear::year, Comparator.reverseOrder())
-                .thenComparing(TermYear::logLikelihood, Comparator.reverseOrder())
+                .thenComparing(TermYear::effectFloor, Comparator.reverseOrder())
                 .thenComparing(TermYear::term))
         .map(row -> new RisingTerm(row, series.get(row.term())))
         .collect(

@@ -11,6 +11,7 @@ record TermYear(
     double perMillion,
     double logLikelihood,
     double effectSize,
+    double effectFloor,
     int burst,
     int firstYear,
     boolean emerging,

@@ -23,13 +23,22 @@ public record TermStat(
         double effectSize,
     @Column(
             value =
+                "Least log ratio that the counts bear out (lower end of Wilson's interval, p 0.0001);"
+                    + " orders emerging terms.",
+            unit = "log2")
+        double effectFloor,
+    @Column(
+            value =
                 "Shrunken log ratio against the year before; null without a year before that bears it.",
             unit = "log2",
             nullable = true)
         Double growth,
     @Column(value = "Kleinberg burst level in the year, 0 for none.", unit = "level") int burst,
     @Column("First year in which the corpus holds it.") int firstYear,
-    @Column("Rises in this year by all tests.") boolean emerging,
+    @Column(
+            "Rises in this year by all tests and is a piece of news of its own: no person, fragment, verb,"
+                + " nor one more word of an event.")
+        boolean emerging,
     @Column(
             value = "Tokens of a word found in the corpus, with spaces; null for a token.",
             nullable = true)
@@ -48,8 +57,8 @@ public record TermStat(
         Double boundaryEntropy,
     @Column("few articles, uneven sources: no trend is claimed.") List<String> flags)
     implements java.io.Serializable {
-  /** The same statistics of a term that does not emerge by itself. */
-  public TermStat nested() {
+  /** The same statistics of a term that is no news of its own. */
+  public TermStat leftOut() {
     return copy(false, parts, cohesion, boundaryEntropy);
   }
 
@@ -71,6 +80,7 @@ public record TermStat(
         dispersion,
         logLikelihood,
         effectSize,
+        effectFloor,
         growth,
         burst,
         firstYear,

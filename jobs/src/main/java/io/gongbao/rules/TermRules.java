@@ -105,6 +105,11 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    * @param notTags tags of terms that do not emerge, exactly: people, titles
    * @param notWords words that are counted but do not emerge: formulas of protocol and bulletins
    * @param titles tags of words that stand before names of persons, exactly
+   * @param beforeVerbs tags of words that stand before verbs, exactly
+   * @param behindVerbs tags of words that stand behind verbs, exactly
+   * @param bindsLeft beginnings of tags of words that may form a longer one with what follows
+   * @param bindsRight the same with what stands before
+   * @param company what the words beside an emerging term and its articles must not look like
    */
   public record Trends(
       int fewestArticles,
@@ -120,13 +125,50 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
       double leastFreeShare,
       List<String> notTags,
       List<String> notWords,
-      List<String> titles)
+      List<String> titles,
+      List<String> beforeVerbs,
+      List<String> behindVerbs,
+      List<String> bindsLeft,
+      List<String> bindsRight,
+      Company company)
       implements Serializable {
     public Trends {
       titles = List.copyOf(titles);
+      beforeVerbs = List.copyOf(beforeVerbs);
+      behindVerbs = List.copyOf(behindVerbs);
+      bindsLeft = List.copyOf(bindsLeft);
+      bindsRight = List.copyOf(bindsRight);
       notWords = List.copyOf(notWords);
       notTags = List.copyOf(notTags);
       check(priorArticles > 0, "trends.prior_articles must be above 0");
+    }
+  }
+
+  /**
+   * What makes a term that rises no piece of news of its own.
+   *
+   * @param titled share of its occurrences straight behind a title from which it is a person
+   * @param bound share beside one and the same word from which it is a fragment
+   * @param verbal share beside words that only verbs have from which it is a verb
+   * @param overlap of the articles of two terms from which they tell of one event, Ochiai, 0 to 1
+   * @param within share of a term's articles that hold another from which the same is said
+   * @param lift how often that share must be the other's share of the year
+   * @param event largest share of a year's articles that one event fills
+   * @param ofOneEvent terms of one event that are kept, those with the greatest G2
+   */
+  public record Company(
+      
+      double titled,
+      double bound,
+      double verbal,
+      double overlap,
+      double within,
+      double lift,
+      double event,
+      int ofOneEvent)
+      implements Serializable {
+    public Company {
+      check(ofOneEvent >= 1, "trends.company.of_one_event must be 1 or more");
     }
   }
 

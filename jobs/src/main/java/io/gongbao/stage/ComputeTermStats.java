@@ -9,14 +9,18 @@ import io.gongbao.row.TermStat;
 import io.gongbao.rules.TermRules;
 import io.gongbao.table.Records;
 import io.gongbao.term.CodedArticle;
+import io.gongbao.term.CompanyCounts;
 import io.gongbao.term.CorpusYears;
-import io.gongbao.term.NestedTerms;
+import io.gongbao.term.EmergingSieve;
 import io.gongbao.term.PhraseBook;
+import io.gongbao.term.TermCompany;
 import io.gongbao.term.TermCounts;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -27,6 +31,9 @@ import scala.Tuple2;
 
 /** What each term did in each year. */
 public final class ComputeTermStats implements Stage {
+  /** More articles than a partition has; numbers of articles differ by it. */
+  private static final long PARTITION = 1L << 32;
+
   @Override
   public List<Class<? extends Record>> reads() {
     return List.of(Sentence.class, Article.class, Duplicate.class);
@@ -59,7 +66,7 @@ public final class ComputeTermStats implements Stage {
     Known known = new Known(years, corpus.vocabulary(), corpus.phrases());
     JavaRDD<TermStat> rows = rows(corpus.articles(), known, rules);
     if (years.bearsTrends()) {
-      rows = withoutNested(rows);
+      rows = sieved(rows, corpus.articles(), known, rules.trends());
     }
     return SparkSession.active().createDataset(rows.rdd(), Records.encoder(TermStat.class));
   }
@@ -91,11 +98,41 @@ public final class ComputeTermStats implements Stage {
     return statistics.rows(entry.term(), entry.pos(), counts);
   }
 
-  /** Only rows that emerge are collected: some hundreds a year. */
-  private static JavaRDD<TermStat> withoutNested(JavaRDD<TermStat> rows) {
+  /** Only rows that emerge are collected, some hundreds a year, and what stands beside them. */
+  private static JavaRDD<TermStat> sieved(
+      JavaRDD<TermStat> rows,
+      JavaRDD<CodedArticle> coded,
+      Known known,
+      TermRules.Trends trends) {
     JavaRDD<TermStat> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
-    Set<String> nested = NestedTerms.of(kept.filter(TermStat::emerging).collect());
+    List<TermStat> emerging = kept.filter(TermStat::emerging).collect();
+    Map<Long, TermCompany> companies = companies(coded, known.book(), emerging, trends);
+    EmergingSieve sieve =
+        new EmergingSieve(trends, row -> companies.get(CompanyCounts.key(known.book(), row)));
+    Set<String> keys = new HashSet<>(sieve.leftOut(emerging).keySet());
     return kept.map(
-        row -> row.emerging() && nested.contains(NestedTerms.key(row)) ? row.nested() : row);
+        row -> row.emerging() && keys.contains(EmergingSieve.key(row)) ? row.leftOut() : row);
+  }
+
+  private static Map<Long, TermCompany> companies(
+      JavaRDD<CodedArticle> coded, PhraseBook book, List<TermStat> emerging, TermRules.Trends trends) {
+    var shared = JavaSparkContext.fromSparkContext(coded.context()).broadcast(book);
+    Set<Long> keys = CompanyCounts.keys(book, emerging);
+    return coded
+        .mapPartitionsWithIndex(
+            (partition, articles) -> {
+              CompanyCounts counts = new CompanyCounts(shared.value(), trends, keys);
+              long number = partition * PARTITION;
+              while (articles.hasNext()) {
+                counts.add(number++, articles.next());
+              }
+              return counts.companies().entrySet().stream()
+                  .map(term -> new Tuple2<>(term.getKey(), term.getValue()))
+                  .iterator();
+            },
+            false)
+        .mapToPair(term -> term)
+        .reduceByKey(TermCompany::both)
+        .collectAsMap();
   }
 }

@@ -2,6 +2,9 @@ package io.gongbao.term;
 
 /** How much more often a term stands in one part of a corpus than in another. */
 public final class Keyness {
+  /** Quantile of the normal distribution that leaves 0.005% on either side. */
+  private static final double Z = 3.8905918864131;
+
   private Keyness() {}
 
   /**
@@ -53,6 +56,24 @@ public final class Keyness {
     double now = (hits + prior * overallRate) / (total + prior);
     double before = (hitsBefore + prior * overallRate) / (totalBefore + prior);
     return now <= 0 || before <= 0 ? 0 : log2(now / before);
+  }
+
+  /**
+   * Least log ratio that the counts bear out: log2 of the ratio of the rates at the lower end of
+   * Wilson's score interval (1927) of the share of all hits that fall into the part, at p = 0.0001.
+   * A lower bound as in Evert's conservative log ratio (2022), by an interval in closed form. Orders
+   * terms by how much they rose without setting the rare ones first. Zero when either side is empty
+   * or nothing is hit.
+   */
+  public static double ratioFloor(long hits, long total, long hitsOfRest, long totalOfRest) {
+    if (total <= 0 || totalOfRest <= 0 || hits <= 0) {
+      return 0;
+    }
+    double n = hits + hitsOfRest;
+    double share = hits / n;
+    double half = Z * Math.sqrt(share * (1 - share) / n + Z * Z / (4 * n * n));
+    double low = (share + Z * Z / (2 * n) - half) / (1 + Z * Z / n);
+    return log2(low / (1 - low) * totalOfRest / total);
   }
 
   private static double log2(double value) {

@@ -66,8 +66,13 @@ public final class PhraseBook implements Serializable {
 
   /** What is told while neighbours are joined. */
   interface Joins {
-    /** A found word stands here; it may still become a part of a longer one. */
-    void found(int place);
+    /**
+     * A found word stands here; it may still become a part of a longer one.
+     *
+     * @param before place of what stands before it, negative for a break
+     * @param after place of what stands behind it
+     */
+    void found(int place, int before, int after);
 
     /** A part was taken: one that mostly stands in this one pair, or one that is no name. */
     void swallowed(int part);
@@ -106,7 +111,7 @@ public final class PhraseBook implements Serializable {
         words,
         new Joins() {
           @Override
-          public void found(int place) {
+          public void found(int place, int before, int after) {
             places.accept(place);
           }
 
@@ -137,7 +142,8 @@ public final class PhraseBook implements Serializable {
       joined[size++] = entry < 0 ? words[at] : (int) (entry / 4);
       if (entry >= 0) {
         if (joins != null) {
-          tell(joins, words, at, entry);
+          int before = size > 1 ? joined[size - 2] : CodedArticle.BREAK;
+          tell(joins, words, at, entry, before);
         }
         at++;
       }
@@ -145,10 +151,10 @@ public final class PhraseBook implements Serializable {
     return Arrays.copyOf(joined, size);
   }
 
-  private void tell(Joins joins, int[] words, int at, long entry) {
+  private void tell(Joins joins, int[] words, int at, long entry, int before) {
     int place = (int) (entry / 4);
     if (found(place)) {
-      joins.found(place);
+      joins.found(place, before, at + 2 < words.length ? words[at + 2] : CodedArticle.BREAK);
     }
     if ((entry & 1) != 0 || !isName(words[at])) {
       joins.swallowed(words[at]);

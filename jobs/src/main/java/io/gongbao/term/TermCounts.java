@@ -50,7 +50,7 @@ public final class TermCounts {
         words,
         new PhraseBook.Joins() {
           @Override
-          public void found(int place) {
+          public void found(int place, int before, int after) {
             if (book.counts(place)) {
               found[size[0]++] = place;
             }

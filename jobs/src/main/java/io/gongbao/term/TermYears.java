@@ -105,6 +105,7 @@ public final class TermYears {
         dp,
         g2,
         ratio,
+        Keyness.ratioFloor(df, articles, earlierHits, earlierArticles),
         growth(year, years),
         burst,
         years.firstKey(),

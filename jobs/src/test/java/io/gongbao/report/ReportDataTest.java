@@ -180,7 +180,7 @@ class ReportDataTest {
   private static String term(String term, int year, boolean emerging) {
     return """
         {'term':'%s','year':%d,'df':1,'articles':1,'per_million':9.0,'log_likelihood':12.0,
-        'effect_size':2.0,'burst':1,'first_year':2025,'emerging':%b,'flags':[]}"""
+        'effect_size':2.0,'effect_floor':1.5,'burst':1,'first_year':2025,'emerging':%b,'flags':[]}"""
         .formatted(term, year, emerging);
   }
 

@@ -177,6 +177,7 @@ final class SampleReport {
                 900.0 / (1 + Math.abs(year - rise)),
                 40 - w,
                 2.5,
+                2 - w / 10.0,
                 rose ? 2 : 0,
                 rise - 1,
                 rose,
