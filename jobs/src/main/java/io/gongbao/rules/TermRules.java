@@ -157,7 +157,6 @@ public record TermRules(Words words, Phrases phrases, Trends trends, Pairs pairs
    * @param ofOneEvent terms of one event that are kept, those with the greatest G2
    */
   public record Company(
-      
       double titled,
       double bound,
       double verbal,

@@ -100,10 +100,7 @@ public final class ComputeTermStats implements Stage {
 
   /** Only rows that emerge are collected, some hundreds a year, and what stands beside them. */
   private static JavaRDD<TermStat> sieved(
-      JavaRDD<TermStat> rows,
-      JavaRDD<CodedArticle> coded,
-      Known known,
-      TermRules.Trends trends) {
+      JavaRDD<TermStat> rows, JavaRDD<CodedArticle> coded, Known known, TermRules.Trends trends) {
     JavaRDD<TermStat> kept = rows.persist(StorageLevel.MEMORY_AND_DISK());
     List<TermStat> emerging = kept.filter(TermStat::emerging).collect();
     Map<Long, TermCompany> companies = companies(coded, known.book(), emerging, trends);
@@ -115,7 +112,10 @@ public final class ComputeTermStats implements Stage {
   }
 
   private static Map<Long, TermCompany> companies(
-      JavaRDD<CodedArticle> coded, PhraseBook book, List<TermStat> emerging, TermRules.Trends trends) {
+      JavaRDD<CodedArticle> coded,
+      PhraseBook book,
+      List<TermStat> emerging,
+      TermRules.Trends trends) {
     var shared = JavaSparkContext.fromSparkContext(coded.context()).broadcast(book);
     Set<Long> keys = CompanyCounts.keys(book, emerging);
     return coded

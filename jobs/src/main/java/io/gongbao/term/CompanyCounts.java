@@ -88,8 +88,7 @@ public final class CompanyCounts {
       company.addTitled();
     }
     boolean mayBeVerb = mayBeVerb(place);
-    if (mayBeVerb
-        && (rules.beforeVerbs().contains(left) || rules.behindVerbs().contains(right))) {
+    if (mayBeVerb && (rules.beforeVerbs().contains(left) || rules.behindVerbs().contains(right))) {
       company.addVerbal();
     }
     if (binds(rules.bindsLeft(), left)) {

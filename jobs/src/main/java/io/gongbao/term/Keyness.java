@@ -61,9 +61,9 @@ public final class Keyness {
   /**
    * Least log ratio that the counts bear out: log2 of the ratio of the rates at the lower end of
    * Wilson's score interval (1927) of the share of all hits that fall into the part, at p = 0.0001.
-   * A lower bound as in Evert's conservative log ratio (2022), by an interval in closed form. Orders
-   * terms by how much they rose without setting the rare ones first. Zero when either side is empty
-   * or nothing is hit.
+   * A lower bound as in Evert's conservative log ratio (2022), by an interval in closed form.
+   * Orders terms by how much they rose without setting the rare ones first. Zero when either side
+   * is empty or nothing is hit.
    */
   public static double ratioFloor(long hits, long total, long hitsOfRest, long totalOfRest) {
     if (total <= 0 || totalOfRest <= 0 || hits <= 0) {

@@ -98,6 +98,10 @@ public final class TermCompany implements Serializable {
   @Override
   public String toString() {
     return String.format(
-        Locale.ROOT, "titled %.2f bound %.2f verbal %.2f", titledShare(), boundShare(), verbalShare());
+        Locale.ROOT,
+        "titled %.2f bound %.2f verbal %.2f",
+        titledShare(),
+        boundShare(),
+        verbalShare());
   }
 }

@@ -5,12 +5,12 @@ import io.gongbao.rules.ConfFolder;
 import io.gongbao.rules.TermRules;
 import io.gongbao.term.ByHash;
 import io.gongbao.term.CodedArticle;
-import io.gongbao.term.CorpusYears;
 import io.gongbao.term.CompanyCounts;
+import io.gongbao.term.CorpusYears;
 import io.gongbao.term.EmergingSieve;
-import io.gongbao.term.TermCompany;
 import io.gongbao.term.PhraseBook;
 import io.gongbao.term.PhraseSearch;
+import io.gongbao.term.TermCompany;
 import io.gongbao.term.TermCounts;
 import io.gongbao.term.TermYears;
 import io.gongbao.term.Vocabulary;
@@ -94,8 +94,7 @@ final class EmergingLists {
     return counts.companies();
   }
 
-  private static List<TermStat> emerging(
-      CachedCorpus corpus, PhraseBook book, TermRules rules) {
+  private static List<TermStat> emerging(CachedCorpus corpus, PhraseBook book, TermRules rules) {
     List<CodedArticle> articles = corpus.articles();
     TermCounts counts = new TermCounts(book, rules.trends().titles());
     articles.forEach(counts::add);

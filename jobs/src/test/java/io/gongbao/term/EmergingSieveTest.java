@@ -71,8 +71,7 @@ class EmergingSieveTest {
       long df = texts.stream().filter(text -> text.contains(term)).count();
       rows.add(row(term, df, 200 - rows.size()));
     }
-    CompanyCounts counts =
-        new CompanyCounts(BOOK, RULES.trends(), CompanyCounts.keys(BOOK, rows));
+    CompanyCounts counts = new CompanyCounts(BOOK, RULES.trends(), CompanyCounts.keys(BOOK, rows));
     for (int i = 0; i < texts.size(); i++) {
       int[] words =
           List.of(texts.get(i).strip().split(" ", -1)).stream()

@@ -36,12 +36,18 @@ class StatisticsTest {
   }
 
   /**
-   * 30 of 50 hits: share 0.6, z 3.8906, z2/50 0.30274; the centre is (0.6 + 0.15137)/1.30274 and the
-   * half 3.8906 sqrt(0.0048 + 0.0015137)/1.30274, so that 0.33947 is the lower end; log2(0.33947 /
-   * 0.66053 x 2) is 0.0397. All of 35 hits: 1/(1 + z2/35) is 0.69809, log2(2.31231 x 2) 2.2093.
+   * 30 of 50 hits: share 0.6, z 3.8906, z2/50 0.30274; the centre is (0.6 + 0.15137)/1.30274 and
+   * the half 3.8906 sqrt(0.0048 + 0.0015137)/1.30274, so that 0.33947 is the lower end;
+   * log2(0.33947 / 0.66053 x 2) is 0.0397. All of 35 hits: 1/(1 + z2/35) is 0.69809, log2(2.31231 x
+   * 2) 2.2093.
    */
   @ParameterizedTest
-  @CsvSource({"30, 100, 20, 200, 0.0397", "35, 100, 0, 200, 2.2093", "0, 9, 5, 9, 0", "5, 9, 0, 0, 0"})
+  @CsvSource({
+    "30, 100, 20, 200, 0.0397",
+    "35, 100, 0, 200, 2.2093",
+    "0, 9, 5, 9, 0",
+    "5, 9, 0, 0, 0"
+  })
   void ratioFloor(long hits, long total, long rest, long totalOfRest, double expected) {
     assertThat(Keyness.ratioFloor(hits, total, rest, totalOfRest))
         .isCloseTo(expected, within(1e-3));
