@@ -22,7 +22,7 @@ final class PeriodReader {
   private static final Pattern TIMES =
       Pattern.compile("(?:同期)?的?(?:近|约|超过?|逾)?[\\d.一二三四五六七八九十两]{1,5}多?倍");
   private static final Words COMING = Words.of("将 预计 力争 计划 目标");
-  private static final Words TOLD = Words.of("公布 发布 通报 介绍 获悉 透露 表示 消息 讯");
+  private static final Words TOLD = Words.of("公布 发布 通报 介绍 获悉 透露 表示 消息 讯 揭晓 了解到");
   private static final Words BORN = Words.of("以后出生 后出生");
   private static final Set<String> SAME = Set.of("当年", "同年", "同一年", "一年里", "这一年里", "这一年");
   private static final int MOST = 300;

@@ -11,7 +11,7 @@ final class StatusReader {
           "力争 目标 预期 争取 确保 将达 将超 将突破 达到以上 有望 预测 预计 预估 到时 计划到 规划到 将实现 将增 将减 将降 将提高 要求 建成后 将扩大 将占 将有"
               + " 将成为 将带动");
   private static final Words GOAL =
-      Words.of("目标是 目标为 目标： 目标定 任务是 任务为 预期是 预期为 军令状 底线 定下 目标改成 目标调 目标设");
+      Words.of("目标是 目标为 目标： 目标定 任务是 任务为 预期是 预期为 军令状 底线是 底线为 底线： 定下 目标改成 目标调 目标设");
 
   /** 要 as an auxiliary behind a time: 今年要减少, and neither 主要 nor 要求. */
   private static final Pattern MUST =
@@ -32,12 +32,13 @@ final class StatusReader {
   private static final Words REACHED =
       Words.of("吞吐量 产量 就业 增加值 总额 总产值 社会融资规模 总量 成交额 营收 播种面积 装机 规模 人次 里程 余额");
   private static final Words GAINED = Words.of("规模达 开行 达到 突破 保持 稳定在 覆盖");
+  private static final Pattern COMPARED = Pattern.compile("[比较](?:上年|去年)");
   private static final Words DONE = Words.of("已 现有 目前 截至 去年 上年");
 
   private static final Words BY_NOW = Words.of("已 截至 目前");
   private static final Words AFTERWARDS = Words.of("建成后 通车后 投产后 完工后 竣工后 达产后 完成后 实施后");
   private static final Pattern NO_GOAL =
-      Pattern.compile("为(?:了)?(?:确保|争取|力争)|(?:完成|实现|达到|超过)[^，。]{0,6}(?:目标|计划|预期)的?$|即将在");
+      Pattern.compile("为(?:了)?(?:确保|争取|力争)|(?:完成|实现|达到|超过)[^，。]{0,6}(?:目标|计划|预期)(?:任务)?的?$|即将在");
   private static final Pattern YEAR = Pattern.compile("(?:asof:)?(?:\\d{4}/)?(\\d{4}).*");
 
   private static final Words BUDGET = Words.of("预算数 预算为 预算总数 预算安排 专门安排 安排财政 预算总额");
@@ -57,7 +58,8 @@ final class StatusReader {
       return "actual";
     }
     if (setting.future()) {
-      return DONE.in(clause) && !TARGET.in(clause) ? "actual" : future(measure, place, clause);
+      boolean done = DONE.in(COMPARED.matcher(clause).replaceAll(""));
+      return done && !TARGET.in(clause) ? "actual" : future(measure, place, clause);
     }
     int start = place.quantity().start();
     String head = sentence.substring(Math.max(0, start - 60), place.quantity().outerStart());
