@@ -1,17 +1,27 @@
 package io.gongbao.claim;
 
+import java.util.regex.Pattern;
+
 /** Decides from verbs and units what a number measures, and its sign. */
 final class MeasureReader {
   private static final Words GROWTH_BEHIND = Words.of("的增 的同比 的平均 的速度 的年均 的涨幅 增长速度 的GDP增 的经济增");
   private static final Words FLOW_NAMES =
       Words.of("用海 用林 就业 社会融资 减税 病例 造林 用地 绿化 债券 装机占比 无还本 地方政府 债务 免税 感染者 确诊 营造林 降费 执行 费用 能耗 检出");
   private static final Words RATE_NAMES =
-      Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 涨势 增长为 年均增长率 增速为 上涨幅度");
+      Words.of("增速 增幅 涨幅 降幅 增长率 增长速度 跌幅 增长 递增率 增长幅度 减幅 降税幅度 降价幅度 涨势 增长为 年均增长率 增速为 上涨幅度");
   private static final Words INDEX =
       Words.of("经理指数 PMI 信心指数 景气指数 活动指数 扩散指数 新订单指数 新出口订单指数 进口指数 订单指数 生产指数 商务指数");
   private static final Words SHARE_NAMES = Words.of("占 比重 率 比例 份额 占比 覆盖 利率 贡献 强度 参保 成数 进度 满意度 税率");
   private static final Words TAXES = Words.of("的关税 的税 的增值税 的补贴 的利率 的惩罚性关税 关税");
   private static final Words CUT = Words.of("压减 精简 核减 削减 裁减 压降 缩减 净减少 净减");
+
+  private static final Pattern EXPECTED =
+      Pattern.compile(
+          "增(?:长|速|幅)(?:率|目标|预期|预测|预估|区间)*值?[^，；。]{0,12}"
+              + "(?:上调|下调|调高|调低|上修|下修|调整|提高|降低|维持)[^，；。]*[至到为在]$");
+  private static final Pattern EXPECTED_BEHIND = Pattern.compile("的?(?:增长|预期)[增长发展]{0,4}(?:预期)?目标");
+  private static final Pattern GROWTH_RATE = Pattern.compile("(?:增速|增长率|增长预期|增长预测)");
+  private static final Words REACHED = Words.of("到 至 为");
 
   Measure read(String text, Place place, Measure before) {
     Quantity q = place.quantity();
@@ -86,6 +96,11 @@ final class MeasureReader {
           "percent",
           "list");
     }
+    boolean forecast = EXPECTED.matcher(text.substring(place.clauseStart(), q.outerStart())).find();
+    boolean goal = EXPECTED_BEHIND.matcher(place.right()).lookingAt();
+    if (forecast || goal || toRate(text, place, before)) {
+      return of("growth", q, 1, "percent", "rate");
+    }
     boolean then = before != null && before.cue().equals("rate") && Move.TO.in(place.left());
     if (then && before.measure().equals("growth")) {
       return of("growth", q, 1, "percent", "rate");
@@ -101,6 +116,15 @@ final class MeasureReader {
       return of("level", q, 1, "percent", "index");
     }
     return rate(place, q, left);
+  }
+
+  /** 增速上调0.1个百分点，分别提高到6.8%和6.5%: what a rate that moved by points came to. */
+  private static boolean toRate(String text, Place place, Measure before) {
+    boolean moved = before != null && before.measure().equals("pp") && REACHED.in(place.left());
+    int from = Math.max(0, place.clauseStart() - 40);
+    return moved
+        && place.left().length() <= 8
+        && GROWTH_RATE.matcher(text.substring(from, place.clauseStart())).find();
   }
 
   private static Measure rate(Place place, Quantity q, String left) {

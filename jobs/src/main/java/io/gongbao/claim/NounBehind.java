@@ -21,7 +21,7 @@ final class NounBehind {
   private static final Words STATES = Words.of("死亡 失踪 重伤 轻伤 受伤 遇难 报考 参加 争夺 脱贫 出席 就业 确诊 住院");
   private static final int LONGEST = 18;
   private static final Words GROWTH =
-      Words.of("的同比 的环比 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
+      Words.of("的同比 的环比 的预期 的增长 的影响 的基础 的增 的速度 的年均 的涨幅 的降幅 的目标 的水平 的高位 的历史");
   static final Words MARKS = Words.of("门槛 大关 关口 台阶 大台阶 水平 规模 目标 高位 速度 幅度 整数关口");
   private static final Words NOUNS = Words.of("居民 在建 在校 在岗 在册 在线 在研 来华 和美 占地 为民");
   private static final Words SCHOOLS = Words.of("高中 初中");

@@ -52,7 +52,15 @@ final class OwnWords {
       Subject clause = NounBefore.clause(spot.text(), from, spot.bound(), spot.times());
       own = clause.cue().equals("clause") ? own.with(clause.text() + own.text(), own.cue()) : own;
     }
-    return spot.measure().equals("share") ? share(own) : own;
+    return spot.measure().equals("share") ? share(run(own, place.left().strip())) : own;
+  }
+
+  /** 产量连续4年占全国九成: the words behind the run belong to the name. */
+  private static Subject run(Subject own, String left) {
+    int run = left.indexOf("连续");
+    int part = run < 0 ? -1 : left.indexOf('占', run);
+    boolean cut = part > 0 && !own.empty() && own.text().indexOf('占') < 0;
+    return cut ? own.with(own.text() + left.substring(part), own.cue()) : own;
   }
 
   /** The noun of the number before, when that has no measure word: 6省份296万人. */

@@ -17,7 +17,7 @@ final class PerUnits {
     for (Quantity q : quantities) {
       if (EVERY.before(text, q.start()) != null
           && q.kind() == Kind.AMOUNT
-          && !q.family().equals("money")) {
+          && (!q.family().equals("money") || base(text, q.end()))) {
         refused.add(new QuantityReader.Refused(q.start(), q.end(), "denominator"));
         continue;
       }
@@ -31,6 +31,12 @@ final class PerUnits {
               : q.withUnit(q.unit() + "/" + per, q.family(), 1, q.kind()));
     }
     return out;
+  }
+
+  /** 每百元营业收入: a noun follows the sum, so that it is what another number is for. */
+  private static boolean base(String text, int end) {
+    char next = end < text.length() ? text.charAt(end) : '，';
+    return Character.isIdeographic(next) && "的左上下以之".indexOf(next) < 0;
   }
 
   private static String denominator(String text, Quantity q) {

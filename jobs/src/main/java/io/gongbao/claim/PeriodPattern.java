@@ -13,7 +13,9 @@ import java.util.regex.Pattern;
 record PeriodPattern(Pattern pattern, Map<String, Integer> eras, PeriodStarts starts) {
   private static final String N = "(?:\\d{1,2}|[一二三四五六七八九十两]{1,3})";
   private static final String TIME =
-      "(?<span>(?<a>\\d{4})年?(?:至|到|—|-|–|~)(?<b>\\d{4})年?(?:间|期间)?)"
+      "(?<pair>[去今](?:年)?[今明](?:年)?[这两]{1,2}年)"
+          + "|(?<event>(?:19|20)\\d{2}(?=\\p{IsHan}{2,9}(?:会|展|赛|节|强|榜|论坛)))"
+          + "|(?<span>(?<a>\\d{4})年?(?:至|到|—|-|–|~)(?<b>\\d{4})年?(?:间|期间)?)"
           + "|(?<plan>“?(?<five>十?[一二三四五六七八九十])五”?(?:时期|期间|以来|规划期|计划|末|前四年|收官|开局)?)"
           + "|(?<lasty>过去一年|过去的一年|一年来|新的?一年|这一年里?|一年里|同一年|全年|当年|同年|年末|年底|年初)"
           + "|(?<years>(?:过去|近|这|最近|今后|未来|前)?的?(?<n>"

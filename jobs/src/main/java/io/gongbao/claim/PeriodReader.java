@@ -174,6 +174,13 @@ final class PeriodReader {
     String before = text.substring(Math.max(0, m.start() - REACH), m.start());
     String after = text.substring(m.end(), Math.min(text.length(), m.end() + REACH));
     boolean coming = COMING.in(before) || COMING.in(after);
+    if (m.group("event") != null) {
+      return m.group();
+    }
+    if (m.group("pair") != null) {
+      int first = date.year() - (m.group().charAt(0) == '去' ? 1 : 0);
+      return date.known() ? first + "/" + (first + 1) : null;
+    }
     if (m.group("era") != null) {
       return spans.era(m.group("ename"));
     }

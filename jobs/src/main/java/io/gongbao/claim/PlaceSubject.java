@@ -100,10 +100,10 @@ final class PlaceSubject {
   }
 
   /** 全国 or the world in an article about a part of the country is mostly a yardstick. */
-  static boolean wider(RegionMention mention, Region home, Quantity q) {
+  static boolean wider(RegionMention mention, Region home, Quantity q, boolean opens) {
     String level = mention.region().level();
     boolean part = home != null && !home.level().equals("country") && !home.level().equals("world");
     boolean world = level.equals("world") && (part || q.start() == mention.end());
-    return world || (part && mention.region().name().equals("全国"));
+    return world || (part && !opens && mention.region().name().equals("全国"));
   }
 }

@@ -95,7 +95,8 @@ final class Places {
       if (before
           && here
           && PlaceSubject.is(text, mention, place, mentions)
-          && !PlaceSubject.wider(mention, home, place.quantity())) {
+          && !PlaceSubject.wider(
+              mention, home, place.quantity(), PlaceSubject.opens(text, mention, mentions))) {
         best = mention;
       }
     }

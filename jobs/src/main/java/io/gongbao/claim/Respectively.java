@@ -2,12 +2,14 @@ package io.gongbao.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Hands out the subjects of a list to its numbers: 教育、医疗价格分别上涨3.3%、5.9%. */
 final class Respectively {
   private static final int LONGEST = 30;
   private static final Words BARE = Words.of("同比 环比 比上年 比去年 比上年同期 较上年 增速 降幅 增幅 涨幅 占比");
 
+  private static final Pattern EACH = Pattern.compile("每[\\d一二三百千万]*\\p{IsHan}{1,3}$");
   private static final Words COPULAS = Words.of("是 为 包括 有");
 
   private Respectively() {}
@@ -34,11 +36,12 @@ final class Respectively {
     }
     int from = head.leftStart();
     int to = from + fork;
-    List<String> items = items(text.substring(skip(text, from, to, times), to));
+    String named = EACH.matcher(text.substring(skip(text, from, to, times), to)).replaceAll("");
+    List<String> items = items(named);
     if (numbers >= 2 && bare(head.left().strip())) {
       int bound = first == 0 ? 0 : places.get(first - 1).quantity().outerEnd();
-      List<String> named = named(text, head.clauseStart(), bound, numbers);
-      items = named.size() == numbers ? named : items;
+      List<String> told = named(text, head.clauseStart(), bound, numbers);
+      items = told.size() == numbers ? told : items;
     }
     if (items.size() != numbers && first >= numbers && numbers >= 2 && bare(head.left().strip())) {
       return before.get(k - numbers);
@@ -105,10 +108,7 @@ final class Respectively {
         start = i + 1;
       }
     }
-    if (items.size() == 1 && items.get(0).contains("存贷款")) {
-      return List.of(items.get(0).replace("存贷款", "存款"), items.get(0).replace("存贷款", "贷款"));
-    }
-    return items;
+    return items.size() == 1 ? Pairs.parts(items.get(0)) : items;
   }
 
   /** An item with the words that it shares with the last or the first one. */

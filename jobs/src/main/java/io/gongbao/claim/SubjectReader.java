@@ -22,6 +22,7 @@ final class SubjectReader {
   private final Owners owners;
   private Subject current = Subject.NONE;
   private Subject earlier = Subject.NONE;
+  private Subject whole = Subject.NONE;
   private Set<String> names = Set.of();
 
   SubjectReader(IndicatorMatcher matcher) {
@@ -32,6 +33,7 @@ final class SubjectReader {
   void forget() {
     earlier = current.empty() ? earlier : current;
     current = Subject.NONE;
+    whole = Subject.NONE;
     owners.forget();
   }
 
@@ -44,12 +46,15 @@ final class SubjectReader {
       Set<String> regions) {
     this.names = regions;
     List<Subject> subjects = new ArrayList<>();
+    List<Subject> joint = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
       Spot spot = new Spot(text, places, measures, times, k);
       owners.hear(text, spot.bound(), spot.place().clauseStart(), names);
-      Subject subject = Respectively.at(text, places, k, times, subjects);
-      subject = subject == null ? one(spot, subjects) : subject;
+      Subject subject = Respectively.at(text, places, k, times, joint);
+      subject = subject == null ? one(spot, joint) : subject;
       subject = Sectors.name(text, places, k, subject);
+      joint.add(subject);
+      subject = Pairs.turn(subject, turn(places, k), turns(places, k));
       subjects.add(subject);
       remember(spot, placeless(text, subject));
     }
@@ -57,9 +62,29 @@ final class SubjectReader {
     return subjects;
   }
 
+  /** How many numbers of the list that this one stands in come before it. */
+  private static int turn(List<Place> places, int k) {
+    int first = k;
+    while (first > 0 && places.get(first).listed()) {
+      first--;
+    }
+    return k - first;
+  }
+
+  private static int turns(List<Place> places, int k) {
+    int last = k;
+    while (last + 1 < places.size() && places.get(last + 1).listed()) {
+      last++;
+    }
+    return last - k + turn(places, k) + 1;
+  }
+
   private void remember(Spot spot, Subject subject) {
     owners.note(subject, spot.place(), names);
     boolean rank = spot.measure().equals("rank");
+    if (!rank && !spot.measure().equals("share")) {
+      whole = subject.empty() ? whole : Inheritance.base(subject, spot.measures().get(spot.k()));
+    }
     if (!subject.empty() && (!rank || current.empty())) {
       current = Inheritance.base(subject, spot.measures().get(spot.k()));
     }
@@ -137,6 +162,10 @@ final class SubjectReader {
       return current.with(current.text() + "完成" + own.text() + "比例", "inherited");
     }
     Subject effect = effect(own);
+    Subject part = spot.measure().equals("share") ? Shares.part(own, place, whole) : Subject.NONE;
+    if (!part.empty()) {
+      return part;
+    }
     return effect.empty()
         ? owners.complete(Inheritance.join(own, current, place, spot.measure()))
         : effect;
