@@ -34,6 +34,7 @@ final class PeriodChooser {
   private String carried;
   private String main;
   private String month;
+  private String topic;
   private int carriedParagraph = -1;
   private boolean holidays;
   private Choice last;
@@ -55,6 +56,8 @@ final class PeriodChooser {
       int paragraph,
       String status,
       String subject) {
+    boolean part = text.startsWith("其中") || (lastText != null && lastText.endsWith("；"));
+    topic = text.equals(lastText) || part ? topic : null;
     holidays |= !text.equals(lastText) && HOLIDAYS.in(text);
     last = find(text, place, measure, setting, times, paragraph, status, subject);
     lastText = text;
@@ -98,10 +101,17 @@ final class PeriodChooser {
       String text, Place place, Measure measure, When named, List<When> times, int paragraph) {
     String words = text.substring(named.start(), named.end());
     month = words.endsWith("当月") ? named.period() : null;
+    topic = month != null && topic(text, named) ? month : null;
     if (!named.base() && month == null && !NamedTime.opensMove(text, named)) {
       remember(named.period(), paragraph, words);
     }
     return new Choice(NamedTime.fit(text, place, measure, named, times, date.now()), words);
+  }
+
+  /** A month that opens its sentence is what the sentences behind it speak of, too. */
+  private static boolean topic(String text, When named) {
+    String before = text.substring(0, named.start());
+    return !before.contains("其中") && before.chars().noneMatch(Character::isDigit);
   }
 
   /** Months of this year from its first on. */
@@ -123,6 +133,9 @@ final class PeriodChooser {
     boolean flow = !level || MONEY.contains(String.valueOf(measure.unit()));
     if (month != null && measure.measure().equals("pp")) {
       return new Choice(month, "earlier sentence");
+    }
+    if (topic != null) {
+      return new Choice(topic, "earlier sentence");
     }
     boolean yearly = (flow && !level) && before.contains("同比");
     boolean span = YEARS.matcher(carried).matches();
@@ -147,6 +160,7 @@ final class PeriodChooser {
     carried = null;
     main = null;
     month = null;
+    topic = null;
     holidays = false;
   }
 

@@ -15,9 +15,10 @@ final class PeriodStarts {
 
   /** First characters of times with those that may follow; 0 stands for any digit. */
   private static final String PAIRS =
-      "“0 过去 近0的 这0的 最近 今年后天日 未来 前0的年 去年 明年 上年半 下半 本年世 同年一 当年前 全年 整年 年底末初以"
+      "“0 过去 近0的 这0的 最近 今年后天日明 未来 前0的年 去年今 明年 上年半 下半 本年世 同年一 当年前 全年 整年 年底末初以"
           + " 第0 头0 截至 到目 目前 至今 迄今 眼下 现有在如 昨天日 党的 的0的 新的一 开始";
 
+  private static final int YEAR = 4;
   private static final String FREE = "自从";
 
   private final CharTable<String> follow = new CharTable<>();
@@ -90,6 +91,7 @@ final class PeriodStarts {
     boolean arabic = NumberChars.isArabic(text.charAt(from));
     boolean plan = !arabic && text.substring(from + 1, end).indexOf('五') >= 0;
     String after = arabic ? AFTER_DIGITS : AFTER_CHINESE;
-    return plan || (end < text.length() && after.indexOf(text.charAt(end)) >= 0);
+    boolean year = arabic && end - from == YEAR && (text.charAt(from) == '1' || text.charAt(from) == '2');
+    return plan || year || (end < text.length() && after.indexOf(text.charAt(end)) >= 0);
   }
 }
