@@ -6,19 +6,20 @@ import java.util.regex.Pattern;
 /** What a change is compared with. */
 final class Basis {
   private static final Words CAGR = Words.of("年均 平均每年 每年平均 年平均 两年平均 年递增");
-  private static final Words QOQ = Words.of(
-          "环比 比上月 较上月 比上个月 比上季度 比上周 年率 比前一个交易日 较前一个交易日 比前一交易日 较前一交易日 比上一交易日"
-              + " 较上一交易日");
+  private static final Words QOQ =
+      Words.of("环比 比上月 较上月 比上个月 比上季度 比上周 年率 比前一个交易日 较前一个交易日 比前一交易日 较前一交易日 比上一交易日" + " 较上一交易日");
   private static final Words YOY = Words.of("同比 比上年 比去年 较上年 较去年 与去年同期 比前一年 上年同期");
   private static final Words SET = Words.of("下调 上调 利率 税率 上浮 下浮");
 
   /** 高于全国1.2个百分点, 增速比城镇快1.1个百分点: a gap between two things, no change of one. */
-  private static final Words GAPS =
-      Words.of("高于 低于 快于 慢于 大于 小于 高出 超出 低出 领先 落后 优于 好于");
-  private static final Pattern THAN = Pattern.compile("(?:比|较)[^，；]{2,12}(?<![提升降扩增减缩放加])[高低快慢大小多少]出?$");
+  private static final Words GAPS = Words.of("高于 低于 快于 慢于 大于 小于 高出 超出 低出 领先 落后 优于 好于");
+
+  private static final Pattern THAN =
+      Pattern.compile("(?:比|较)[^，；]{2,12}(?<![提升降扩增减缩放加])[高低快慢大小多少]出?$");
 
   /** What is done faster or better, not in another year: 通关时间压缩80%. */
   private static final Words EFFECTS = Words.of("时间 时效 时长 用时 效率 耗时");
+
   private static final Words STOCKS = Words.of("贷款 存款");
 
   private Basis() {}
@@ -112,7 +113,8 @@ final class Basis {
   private static boolean samePart(String from, String to) {
     return from.length() > 4
         && !from.equals(to)
-        && from.replace(from.substring(0, 4), "").equals(to.replaceAll("^(\\d{4})|(?<=/)\\d{4}", ""));
+        && from.replace(from.substring(0, 4), "")
+            .equals(to.replaceAll("^(\\d{4})|(?<=/)\\d{4}", ""));
   }
 
   /** The end of a year stands for the year. */

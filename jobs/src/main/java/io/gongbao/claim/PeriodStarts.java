@@ -91,7 +91,8 @@ final class PeriodStarts {
     boolean arabic = NumberChars.isArabic(text.charAt(from));
     boolean plan = !arabic && text.substring(from + 1, end).indexOf('五') >= 0;
     String after = arabic ? AFTER_DIGITS : AFTER_CHINESE;
-    boolean year = arabic && end - from == YEAR && (text.charAt(from) == '1' || text.charAt(from) == '2');
+    boolean year =
+        arabic && end - from == YEAR && (text.charAt(from) == '1' || text.charAt(from) == '2');
     return plan || year || (end < text.length() && after.indexOf(text.charAt(end)) >= 0);
   }
 }

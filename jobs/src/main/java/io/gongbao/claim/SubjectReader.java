@@ -16,7 +16,8 @@ import java.util.Set;
 final class SubjectReader {
   private static final Words EFFECTS = Words.of("影响 拉动 带动 推动");
   private static final String PEOPLE = "人口";
-  private static final Words GOALS = Words.of("目标 全年目标 年度目标 年度任务 任务 全年任务 计划 全年计划 年度计划 预算 年度预算 目标任务 全年目标任务 年度目标任务");
+  private static final Words GOALS =
+      Words.of("目标 全年目标 年度目标 年度任务 任务 全年任务 计划 全年计划 年度计划 预算 年度预算 目标任务 全年目标任务 年度目标任务");
   private static final String INFLUENCE = "影响";
 
   private final Owners owners;
