@@ -200,6 +200,12 @@ final class BlockBuilder {
    */
   private boolean isSetApart(int column) {
     boolean above = !blocks.isEmpty() && blocks.get(blocks.size() - 1).isHead();
+    if (classifier.isLead(lines.get(column).text())) {
+      return open.size() <= MAX_HEAD_LINES
+          && openLine == column - 1
+          && !Line.isClosed(Piece.join(open))
+          && !Piece.join(open).contains("，");
+    }
     boolean first = blocks.isEmpty() || openNewPage || above;
     int gap = lines.get(column).gap();
     int usual = layout.gap(lines, column);

@@ -21,6 +21,8 @@ record Headline(String title, String kicker) {
   /** Half ideographs by which two parallel clauses differ at most. */
   private static final int PARALLEL = 4;
 
+  private static final Pattern SPREAD = Pattern.compile("(?:\\S\\s+){3,60}\\S");
+
   private static final Pattern SAYS = Pattern.compile("时?(?:强调|指出|表示|要求|提出)$");
 
   /**
@@ -40,8 +42,14 @@ record Headline(String title, String kicker) {
     String title =
         lines.isEmpty()
             ? null
-            : withoutOccasion(String.join(" ", lines.stream().map(Block::text).toList()));
+            : withoutOccasion(String.join(" ", lines.stream().map(Headline::text).toList()));
     return new Headline(known == null ? title : known, kicker);
+  }
+
+  /** A headline set in single characters with blanks between them has none. */
+  private static String text(Block line) {
+    boolean spread = SPREAD.matcher(line.text()).matches();
+    return spread ? line.text().replaceAll("\\s", "") : line.text();
   }
 
   private static int kicker(

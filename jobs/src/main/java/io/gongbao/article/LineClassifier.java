@@ -21,6 +21,7 @@ final class LineClassifier {
   private final List<Pattern> kickers;
   private final ParticularsReader particulars;
   private final String surnames;
+  private final Pattern lead;
 
   LineClassifier(PageRules rules) {
     this.rules = rules.lines().stream().map(Rule::of).toList();
@@ -28,6 +29,11 @@ final class LineClassifier {
     this.kickers = rules.kickers().stream().map(Pattern::compile).toList();
     this.particulars = new ParticularsReader(rules);
     this.surnames = rules.surnames();
+    String house = String.join("|", rules.particulars().houses());
+    this.lead =
+        Pattern.compile(
+            "[（(【\\[]?\\s*(?:据?(?:" + house + "|中新网))[^，。：；]{0,14}?(?:讯|电|消息)[\\s（(：:，)）】\\]]"
+                + "|[（(【]\\s*(?:(?:" + house + ")?(?:[\\p{IsHan}]{2})?记者)[^（）()，。]{2,24}[)）】]\\S");
   }
 
   private record Rule(LineKind kind, Pattern pattern) {
@@ -78,7 +84,13 @@ final class LineClassifier {
       return -1;
     }
     String names = signed.group(1).strip();
-    return isName(names) || particulars.read(names).isByline() ? signed.start() : -1;
+    boolean named = SPACES.splitAsStream(names).allMatch(this::isName);
+    return named || particulars.read(names).isByline() ? signed.start() : -1;
+  }
+
+  /** Whether a line begins a text of its own: with an agency's dateline or a reporter's name. */
+  boolean isLead(String line) {
+    return lead.matcher(line).lookingAt();
   }
 
   /** Whether a text ends with a mark of source, of continuation or with names in brackets. */

@@ -12,7 +12,9 @@ final class LineShapes {
   private static final int MAX_TITLE_CHARS = 200;
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
-  private static final Pattern SUBTITLE = Pattern.compile("^(?:——|――|--|[—―]\\s)\\s*[^—―\\s-]");
+  private static final Pattern SUBTITLE = Pattern.compile(
+          "^(?:——|――|--|[—―]\\s)\\s*[^—―\\s-]|^副标?题[：:]"
+              + "|^[（(](?:上|中|下|之?[一二三四五六七八九十]{1,2}|续[一二三四五六七八九十]?)[)）]$");
   private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");
 
   private final List<Line> lines;
@@ -57,6 +59,9 @@ final class LineShapes {
     boolean marked = classifier.isEnd(line.text()) || Marks.continued(after) >= 0;
     boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
     boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
+    if (classifier.isLead(after) && !line.isRunning()) {
+      return true;
+    }
     return marked || named || isIndented(next) || (line.isClosed() && begins);
   }
 

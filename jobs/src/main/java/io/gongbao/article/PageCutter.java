@@ -48,6 +48,9 @@ final class PageCutter {
         take(block.as(Kind.BODY));
       } else if (block.kind() == Kind.VERTICAL) {
         vertical(block, i);
+      } else if (isSignature(i)) {
+        current.add(block);
+        current.ended = true;
       } else {
         if (beginsArticle(i)) {
           begin();
@@ -88,6 +91,17 @@ final class PageCutter {
         && !blocks.get(i).newPage()
         && !current.ended
         && !current.goesOn;
+  }
+
+  /** Whether names below a text that has none above sign it: a headline follows, or nothing. */
+  private boolean isSignature(int i) {
+    Block block = blocks.get(i);
+    boolean last = i + 1 == blocks.size() || blocks.get(i + 1).newPage();
+    return block.kind() == Kind.BYLINE
+        && !block.newPage()
+        && current.bylines.isEmpty()
+        && !current.body.isEmpty()
+        && (last || blocks.get(i + 1).isHead());
   }
 
   /** Takes the names in brackets that end a text. */
@@ -226,6 +240,10 @@ final class PageCutter {
         }
         default -> heads++;
       }
+    }
+    int text = from + heads;
+    if (text < blocks.size() && classifier.isLead(blocks.get(text).text())) {
+      return true;
     }
     if (heads < 2) {
       return false;

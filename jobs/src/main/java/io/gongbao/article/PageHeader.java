@@ -35,7 +35,7 @@ final class PageHeader {
   /** Lines of one header stand so close, in empty lines. */
   private static final int NEAR = 3;
 
-  private static final String MARKS = "[ ·•|/,;:<>■□◆◇●○▲★☆▪-]";
+  private static final String MARKS = "[ ·•|/,;:<>【】■□◆◇●○▲★☆▪-]";
   private static final String END = "(?=$|" + MARKS + ")";
   private static final Pattern BETWEEN = Pattern.compile(MARKS + "+");
   private static final String COUNT = "[0-9一二三四五六七八九十百]{1,6}";
@@ -47,16 +47,17 @@ final class PageHeader {
   PageHeader(ParticularWords words) {
     put(
         Part.DAY,
-        "(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)(?=$|星期|周|农历|"
+        "(?:日期[: ]*)?(?:(?:19|20)[0-9]{2} ?[-./年] ?[0-9]{1,2}(?: ?[-./月] ?[0-9]{1,2}日?|月)"
+            + "|[0-9]{1,2}月[0-9]{1,2}日)(?=$|星期|周|农历|"
             + MARKS
             + ")");
-    put(Part.CALENDAR, "(?:星期|周)[一二三四五六日天]|" + LUNAR + END);
+    put(Part.CALENDAR, "(?:星期|周)[一二三四五六日天]|(?:19|20)[0-9]{2}年" + END + "|" + LUNAR + END);
     put(Part.ISSUE, "(?:今日|本期|共)[0-9]{1,3}版|(?:总第|总|第)" + COUNT + "[期号辑卷]" + END);
-    put(Part.PAGE, "第" + COUNT + "版|[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}" + END + "|头版" + END);
+    put(Part.PAGE, "(?:版次[: ]*)?第" + COUNT + "版|(?:版次[: ]*)?[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}" + END + "|头版" + END);
     String name = "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?" + END;
     String roles = words.editors().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     put(Part.EDITOR, "(?:本版|值班|责任)?(?:" + roles + ")[ :/|]*" + name + "(?:[ 、,]" + name + ")?");
-    put(Part.PAPER, "[\\p{IsHan}]{1,8}(?:报|刊|讯|新闻)" + END);
+    put(Part.PAPER, "[\\p{IsHan}]{1,8}(?:报|刊|讯|新闻)" + END + "|[A-Z]{3,}(?: [A-Z]{2,}){1,3}" + END);
     put(Part.NUMBER, "0?[0-9]{1,2}" + END);
     put(Part.WORD, "[\\p{IsHan}]{2,6}" + END);
   }

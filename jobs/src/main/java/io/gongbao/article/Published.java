@@ -53,6 +53,9 @@ record Published(String date, String from) {
 
   private static final int LEAD_CHARS = 400;
 
+  /** Longer than a line of a page header whose year stands apart from the day. */
+  private static final int LINE_CHARS = 60;
+
   /** What a record or a page declares; null if there is no date in it. */
   static Published declared(String text) {
     String date = text == null ? null : first(text);
@@ -124,6 +127,11 @@ record Published(String date, String from) {
     String date = full.find() ? iso(full.group(1), full.group(2), full.group(3)) : null;
     if (date != null) {
       return date;
+    }
+    Matcher year = YEAR.matcher(text);
+    Matcher day = DAY.matcher(text);
+    if (text.length() <= LINE_CHARS && day.find() && year.find()) {
+      return iso(year.group(1), day.group(1), day.group(2));
     }
     Matcher english = ENGLISH.matcher(text);
     if (english.find()) {

@@ -114,7 +114,8 @@ final class Stretches {
   }
 
   private Stretch stretch(int from, int to) {
-    boolean set = isSet(from, to) && !wide[from] && (whole || isText(from, to));
+    boolean even = isSet(from, to) || isEven(from, to);
+    boolean set = even && !wide[from] && (whole || isText(from, to));
     return new Stretch(from, to, set || wide[from] || to - from >= MIN_LINES, set);
   }
 
@@ -153,6 +154,14 @@ final class Stretches {
     long near = opened(from, to).filter(i -> Math.abs(widths[i] - usual) <= SLACK).count();
     long all = IntStream.range(from, to).filter(i -> widths[i] > MIN_OPEN).count();
     return near >= MIN_OPEN && usual >= MIN_WIDTH && opened * 10 >= all * 4 && near * 2 >= opened;
+  }
+
+  /** Whether two in five lines are open, and most of those among others of their own width. */
+  private boolean isEven(int from, int to) {
+    long opened = opened(from, to).count();
+    long equal = opened(from, to).filter(this::isAmongEquals).count();
+    long all = IntStream.range(from, to).filter(i -> widths[i] > MIN_OPEN).count();
+    return equal >= MIN_OPEN && opened * 10 >= all * 4 && equal * 10 >= opened * 7;
   }
 
   /** Whether the open lines are running text rather than a list. */

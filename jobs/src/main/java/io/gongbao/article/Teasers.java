@@ -17,6 +17,8 @@ final class Teasers {
   private static final Pattern ENTRY =
       Pattern.compile(
           POINT
+              + "[0-9]{2}\\s*[|｜]\\s*\\S.{3,40}|"
+              + POINT
               + "\\S.{3,40}?(?:\\s|[（(\\[【]|[▶►▷→>＞》…·—-])\\s*(?:详?见|请看)?"
               + PAGE
               + "\\s*[）)\\]】>＞▶►]*"
@@ -24,6 +26,9 @@ final class Teasers {
               + POINT
               + PAGE
               + "[\\s：:|·]+\\S.{3,40}");
+  /** Below the name of a list, a bare number is that of a page. */
+  private static final Pattern ROW = Pattern.compile("\\S.{3,40}?\\s+[0-9]{1,2}");
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?<![0-9])[A-D]?[0-9]{2}(-[0-9]{2})?\\s+(?=[\\p{IsHan}“《0-9])(?![年月日号时点分秒版])");
@@ -55,10 +60,12 @@ final class Teasers {
   private static void entries(List<Line> lines, LineKind[] kinds, int from, int to) {
     for (int i = from; i < to; i++) {
       int end = i;
-      while (end < to && isEntry(lines.get(end)) && kinds[end] != LineKind.FURNITURE) {
+      boolean named = i > 0 && kinds[i - 1] == LineKind.TEASERS;
+      while (end < to
+          && isEntry(lines.get(end), named || end > i)
+          && kinds[end] != LineKind.FURNITURE) {
         end++;
       }
-      boolean named = i > 0 && kinds[i - 1] == LineKind.TEASERS;
       if (end - i > 1 || (end > i && named)) {
         for (int k = i; k < end; k++) {
           kinds[k] = LineKind.TEASERS;
@@ -73,8 +80,9 @@ final class Teasers {
     }
   }
 
-  private static boolean isEntry(Line line) {
-    return !line.isClosed() && ENTRY.matcher(line.text()).matches();
+  private static boolean isEntry(Line line, boolean named) {
+    Pattern pattern = named && ROW.matcher(line.text()).matches() ? ROW : ENTRY;
+    return !line.isClosed() && pattern.matcher(line.text()).matches();
   }
 
   private static boolean isList(List<Line> group, boolean headed) {
