@@ -49,4 +49,24 @@ record Block(
   int start() {
     return pieces.get(0).start();
   }
+
+  /** Whether the headline above is over, so that what follows is running text however it ends. */
+  static boolean isHeadOver(List<Block> blocks) {
+    int last = blocks.size() - 1;
+    while (last > 0 && blocks.get(last).kind() == Kind.CAPTION) {
+      last--;
+    }
+    boolean caption = last >= 0 && last < blocks.size() - 1;
+    while (last > 0 && blocks.get(last).kind() == Kind.PARTICULARS) {
+      last--;
+      caption = true;
+    }
+    return last >= 0
+        && switch (blocks.get(last).kind()) {
+          case BYLINE, SUBTITLE, VERTICAL -> true;
+          case PARTICULARS -> false;
+          case HEAD -> caption;
+          case BODY, CAPTION -> false;
+        };
+  }
 }

@@ -191,7 +191,7 @@ final class BlockBuilder {
     if (web || line.isClosed() || (after.gap() == 0 && !newPage)) {
       return false;
     }
-    return line.isRunning() || isAfterByline();
+    return line.isRunning() || Block.isHeadOver(blocks);
   }
 
   /**
@@ -220,26 +220,6 @@ final class BlockBuilder {
         && Piece.join(open).indexOf('。') < 0;
   }
 
-  /** Whether the headline is over, so that what follows is running text however it ends. */
-  private boolean isAfterByline() {
-    int last = blocks.size() - 1;
-    while (last > 0 && blocks.get(last).kind() == Kind.CAPTION) {
-      last--;
-    }
-    boolean caption = last >= 0 && last < blocks.size() - 1;
-    while (last > 0 && blocks.get(last).kind() == Kind.PARTICULARS) {
-      last--;
-      caption = true;
-    }
-    return last >= 0
-        && switch (blocks.get(last).kind()) {
-          case BYLINE, SUBTITLE, VERTICAL -> true;
-          case PARTICULARS -> false;
-          case HEAD -> caption;
-          case BODY, CAPTION -> false;
-        };
-  }
-
   /** Whether a line that begins a block is a headline on its own. */
   private boolean isHead(int i) {
     Line line = lines.get(i);
@@ -252,7 +232,7 @@ final class BlockBuilder {
     if (i + 1 < lines.size() && Marks.goesOn(lines.get(i + 1).text()) == 0) {
       return false;
     }
-    if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || isAfterByline()) {
+    if (line.isClosed() || line.isOpen() || shapes.isMarked(i) || Block.isHeadOver(blocks)) {
       return false;
     }
     return layout.isWrapped(i)

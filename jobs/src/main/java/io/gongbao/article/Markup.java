@@ -111,7 +111,7 @@ record Markup(WorkingText text, String title, String kicker, String published, S
 
   /** By name, class or id, without digits at their ends; and lists that are nothing but links. */
   private static boolean isDropped(Element element, Set<String> dropped) {
-    if (dropped.contains(element.normalName())) {
+    if (dropped.contains(element.normalName()) && !isInArticle(element)) {
       return true;
     }
     for (String name : element.classNames()) {
@@ -126,6 +126,11 @@ record Markup(WorkingText text, String title, String kicker, String published, S
     boolean cell = own.equals("li") || own.equals("td") || own.equals("ul") || own.equals("ol");
     boolean links = !element.text().isBlank() && element.select("a").text().equals(element.text());
     return links && (cell || (own.equals("p") && element.text().length() <= MAX_LINK_CHARS));
+  }
+
+  /** Whether an element is the header of an article, with its headline, rather than of the page. */
+  private static boolean isInArticle(Element element) {
+    return element.normalName().equals("header") && element.closest("article") != null;
   }
 
   private static List<Edit> edits(String html, List<int[]> kept, StringBuilder breaks) {

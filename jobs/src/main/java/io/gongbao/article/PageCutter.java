@@ -16,9 +16,6 @@ final class PageCutter {
 
   private static final int WIDE_GAP = 3;
 
-  /** Longer than what stands under one heading inside an article of a newspaper page. */
-  private static final int LONG_TEXT = 500;
-
   private final List<Block> blocks;
   private final LineClassifier classifier;
   private final List<Draft> drafts = new ArrayList<>();
@@ -207,18 +204,9 @@ final class PageCutter {
    * named its reporters already.
    */
   private boolean isRestated(int head) {
-    int end = head + 1;
-    int chars = 0;
-    boolean signed = false;
-    while (!signed && end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
-      chars += blocks.get(end).text().length();
-      signed = Marks.source(blocks.get(end++).text()) >= 0;
-    }
-    if (!signed || chars < LONG_TEXT || current.bylines.isEmpty() || current.source() != null) {
-      return false;
-    }
-    int pairs = Math.max(1, Shingles.letters(blocks.get(head).text()).length - 1);
-    return TitleMatch.common(blocks.get(head), blocks.get(head + 1)) * 2 >= pairs;
+    return !current.bylines.isEmpty()
+        && current.source() == null
+        && TitleMatch.isRestated(blocks, head);
   }
 
   private boolean isLast(int i) {

@@ -9,6 +9,9 @@ import java.util.Set;
 final class TitleMatch {
   private static final int LEAD_CHARS = 120;
 
+  /** Longer than what stands under one heading inside an article of a newspaper page. */
+  private static final int LONG_TEXT = 500;
+
   private TitleMatch() {}
 
   /** Where a headline fits: a block of an article without one. */
@@ -55,6 +58,24 @@ final class TitleMatch {
     tail.clear();
     drafts.add(drafts.indexOf(draft) + 1, rest);
     return rest;
+  }
+
+  /**
+   * Whether the lead below a line says it again, and a long text without headings follows that
+   * names a source.
+   */
+  static boolean isRestated(List<Block> blocks, int head) {
+    int end = head + 1;
+    int chars = 0;
+    boolean signed = false;
+    while (!signed && end < blocks.size() && blocks.get(end).kind() == Kind.BODY) {
+      chars += blocks.get(end).text().length();
+      signed = Marks.source(blocks.get(end++).text()) >= 0;
+    }
+    int pairs = Math.max(1, Shingles.letters(blocks.get(head).text()).length - 1);
+    return signed
+        && chars >= LONG_TEXT
+        && common(blocks.get(head), blocks.get(head + 1)) * 2 >= pairs;
   }
 
   /** Pairs of characters that a headline shares with the beginning of a text. */
