@@ -11,6 +11,7 @@ import io.gongbao.text.RepairedText;
 import io.gongbao.text.WorkingText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.parser.Parser;
 
@@ -70,19 +71,29 @@ public final class ArticleReader {
         : new Markup(text, null, null, null, null);
   }
 
-  private static Declared declared(Declared record, Markup markup, Page page) {
+  private Declared declared(Declared record, Markup markup, Page page) {
     Draft only = page.web() && page.drafts().size() == 1 ? page.drafts().get(0) : new Draft();
     String title = first(record.title(), markup.title());
     Published published = Published.declared(first(record.published(), markup.published()));
     if (published == null && only.published() != null) {
       published = new Published(only.published().date(), "metadata");
     }
-    String source = first(record.source(), markup.source());
+    String source = first(first(record.source(), markup.source()), paper(record.headers()));
     return new Declared(
         title == null ? null : Parser.unescapeEntities(title, false).strip(),
         published == null ? null : published.date(),
         source == null ? only.source() : source,
-        record.url());
+        record.url(),
+        record.headers());
+  }
+
+  /** The publisher that a header names beside a day; null without one. */
+  private String paper(List<String> headers) {
+    return headers.stream()
+        .map(header -> classifier.particulars().read(header).source())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   private static String first(String a, String b) {

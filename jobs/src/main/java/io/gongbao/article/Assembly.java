@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Makes the rows of a document: its articles, and what was dropped or joined as repairs. */
 final class Assembly {
@@ -58,11 +59,14 @@ final class Assembly {
     if (declared.published() != null) {
       return new Published(declared.published(), "metadata");
     }
-    Published header = Published.header(page.headers());
+    Stream<String> headers = Stream.concat(declared.headers().stream(), page.headers().stream());
+    Published header = Published.header(headers.toList());
     if (header != null) {
       return header;
     }
-    return Published.text(bodies.stream().map(BodyText::text).toList());
+    Stream<String> texts = bodies.stream().map(BodyText::text);
+    Stream<String> beside = page.drafts().stream().flatMap(Draft::dated);
+    return Published.text(Stream.concat(texts, beside).toList());
   }
 
   private Article article(int ordinal, Draft draft, BodyText body, Published published) {

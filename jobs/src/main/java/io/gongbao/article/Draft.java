@@ -36,7 +36,8 @@ final class Draft {
     signedAbove |= signature && body.isEmpty() && !heads.isEmpty();
     switch (block.kind()) {
       case HEAD -> {
-        if (body.isEmpty()) {
+        boolean numbered = !heads.isEmpty() && LineShapes.isNumbered(block.text());
+        if (body.isEmpty() && !numbered) {
           heads.add(block);
         } else {
           body.add(block);
@@ -92,6 +93,12 @@ final class Draft {
 
   private static String letters(String text) {
     return new String(Shingles.letters(text));
+  }
+
+  /** What stands beside its text and may name a day, with a year or without. */
+  Stream<String> dated() {
+    Stream<String> said = particulars.stream().map(Particulars::date).filter(Objects::nonNull);
+    return Stream.concat(captions.stream().map(Block::text), said);
   }
 
   /** The source that it names; null without one. */

@@ -32,7 +32,7 @@ final class LineClassifier {
     String house = String.join("|", rules.particulars().houses());
     this.lead =
         Pattern.compile(
-            "[（(【\\[]?\\s*(?:据?(?:" + house + "|中新网))[^，。：；]{0,14}?(?:讯|电|消息)[\\s（(：:，)）】\\]]"
+            "[（(【\\[]?\\s*(?:据?(?:" + house + "))[^，。：；]{0,14}?(?:讯|电|消息)[\\s（(：:，)）】\\]]"
                 + "|[（(【]\\s*(?:(?:" + house + ")?(?:[\\p{IsHan}]{2})?记者)[^（）()，。]{2,24}[)）】]\\S");
   }
 

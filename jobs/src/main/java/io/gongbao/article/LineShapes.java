@@ -37,6 +37,11 @@ final class LineShapes {
     return kinds[i] == LineKind.TEXT || Marks.continued(text) >= 0 || classifier.isEnd(text);
   }
 
+  /** Whether a line begins with the number of a section or item, as no second line of a title. */
+  static boolean isNumbered(String text) {
+    return FRESH.matcher(text).find();
+  }
+
   boolean isSubtitle(int i) {
     Line line = lines.get(i);
     return SUBTITLE.matcher(line.text()).find()
@@ -58,7 +63,7 @@ final class LineShapes {
     String after = lines.get(next).text();
     boolean marked = classifier.isEnd(line.text()) || Marks.continued(after) >= 0;
     boolean named = kinds[next] == LineKind.TEXT || kinds[i] == LineKind.TEXT;
-    boolean begins = classifier.isRubric(after) || FRESH.matcher(after).find();
+    boolean begins = classifier.isRubric(after) || isNumbered(after);
     if (classifier.isLead(after) && !line.isRunning()) {
       return true;
     }

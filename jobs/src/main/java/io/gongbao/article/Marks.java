@@ -1,11 +1,12 @@
 package io.gongbao.article;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * What a text says at its ends about other pages and about where it comes from: （下转第2版）, 【上接A1版】,
- * （来源：…）, （据…）, （…供稿）. Brackets of any kind, or arrows, stand around; the number of a page has
+ * （来源：…）, （据…）, （…供稿）, （新华社…月…日电）. Brackets of any kind, or arrows, stand around; the number of a page has
  * digits, a letter or ideographs.
  */
 final class Marks {
@@ -26,11 +27,16 @@ final class Marks {
           ("^\\s*(?:" + OPEN + "(?:上|紧)?接" + PAGE + CLOSE)
               + ("|[◀◄◁←]+\\s*(?:上|紧)?接" + PAGE + "\\s*")
               + ("|(?:上|紧)接" + PAGE + "\\s*[◀◄◁←]*\\s*)"));
+  private static final String DISPATCH =
+      "(新华社|中新社|中新网)[^（）()【】。，]{0,12}?([0-9]{1,2}\\s*月\\s*[0-9]{1,2}\\s*日)\\s*(?:电|讯)";
+  private static final Pattern SENT = Pattern.compile(DISPATCH);
   private static final Pattern SOURCE =
       Pattern.compile(
           "\\s*[（(【〔\\[]\\s*(?:(?:本文|文章|稿件|素材|信息|消息|新闻)?(?:来源|稿源|转载自|转自|摘自|原载)\\s*[:：｜|/]"
               + "[^（）()【】\\[\\]]*"
-              + "|据[^（）()【】。，]{2,20}|摘自[^（）()【】。，]{2,20}|新华社[^（）()【】。，]{2,20}电|综合[^（）()【】。，]{2,20}|[^（）()【】。，]{2,20}供稿)"
+              + "|(?:据|摘自|综合)[^（）()【】。，]{2,20}|[^（）()【】。，]{2,20}供稿|"
+              + DISPATCH
+              + ")"
               + "\\s*[)）】〕\\]]\\s*$");
 
   private static final Pattern LABEL = Pattern.compile("[源载]\\s*[:：｜|/]|转自");
@@ -45,6 +51,12 @@ final class Marks {
     int at = atEnd(SOURCE, text);
     boolean named = at >= 0 && LABEL.matcher(text).region(at, text.length()).find();
     return named || at == 0 || (at > 0 && Line.isClosed(text.substring(0, at))) ? at : -1;
+  }
+
+  /** The agency and the day of a dispatch that such a mark names; null if it is none. */
+  static Particulars dispatch(String mark) {
+    Matcher sent = SENT.matcher(mark);
+    return sent.find() ? new Particulars(sent.group(2), sent.group(1), List.of(), true) : null;
   }
 
   /** Where the mark that the text goes on elsewhere begins, or -1. */

@@ -137,7 +137,9 @@ final class PageCutter {
     Block rest = block;
     int source = Marks.source(rest.text());
     if (source >= 0) {
-      current.particulars.add(classifier.particulars().read(rest.text().substring(source)));
+      String mark = rest.text().substring(source);
+      Particulars sent = Marks.dispatch(mark);
+      current.particulars.add(sent == null ? classifier.particulars().read(mark) : sent);
       current.ended = true;
       rest = rest.cut(0, source);
     }

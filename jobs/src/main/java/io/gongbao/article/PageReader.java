@@ -10,6 +10,8 @@ final class PageReader {
   /** Lines from the top in which an occasion may be named. */
   private static final int HEAD_LINES = 12;
 
+  private static final int MAX_LABEL = 5;
+
   private final LineClassifier classifier;
   private final PageHeader header;
 
@@ -29,8 +31,22 @@ final class PageReader {
       String line = lines.get(i).text();
       kinds[i] = classifier.isRubric(line) ? null : classifier.kind(line);
     }
+    labels(lines, kinds);
     boolean web = html || (WebRegion.isWeb(kinds) && !new Layout(lines, kinds).isWrapped());
     return web ? webPage(lines, kinds, markup) : page(lines, kinds);
+  }
+
+  /** A word such as 来源： that stands alone says what the next line is. */
+  private void labels(List<Line> lines, LineKind[] kinds) {
+    for (int i = 0; i + 1 < kinds.length; i++) {
+      String label = lines.get(i).text();
+      String value = lines.get(i + 1).text();
+      boolean alone = label.length() <= MAX_LABEL && (label.endsWith("：") || label.endsWith(":"));
+      if (alone && kinds[i] == null && classifier.isDateline(label + value)) {
+        kinds[i] = LineKind.META;
+        kinds[i + 1] = LineKind.META;
+      }
+    }
   }
 
   private Page page(List<Line> lines, LineKind[] kinds) {

@@ -40,7 +40,7 @@ record ParticularPatterns(
             "(?:19|20)[0-9]{2}|" + either(words.sources()) + "|" + any(words.writers()) + "|[文图摄]"),
         Pattern.compile("(?:" + either(words.dates()) + "[ :]*)?" + DAY),
         source(words, labels, surnames),
-        Pattern.compile("([\\p{IsHan}]{1,10}" + either(words.publishers()) + ")(?=$|[ |·])"),
+        Pattern.compile("([\\p{IsHan}]{1,10}" + either(words.publishers()) + ")(?=$|[ |·》])"),
         people(words, role, name, surnames),
         Pattern.compile(either(words.editors()) + "[ :/]*" + name + "(?:[ 、,/]+" + name + ")*"),
         count(words));
@@ -79,6 +79,7 @@ record ParticularPatterns(
     return Pattern.compile(
         Stream.of(
                 counters + "[ :]*[0-9][0-9,.]*" + TIMES,
+                "[0-9]{1,2}版(?=\\))",
                 "[0-9][0-9,.]*" + TIMES + " ?" + counters,
                 "字[号体][ :]*(?:[\\[(【]?[大中小][\\])】]?[ +-]*){0,3}",
                 either(words.buttons()) + "(?=$|[ |:)】\\]]):?")

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * are those of conf/pages.yaml. A source ends at a blank; so one whose name holds a blank is cut.
  */
 final class ParticularsReader {
-  private static final Pattern BETWEEN = Pattern.compile("[ ·•|/,;、()\\[\\]【】<>*_~#□■◇◆○●◎▲△]+");
+  private static final Pattern BETWEEN = Pattern.compile("[ ·•|/,;、()\\[\\]【】《》<>*_~#□■◇◆○●◎▲△]+");
   private static final Pattern ODD = Pattern.compile("[^ |·,;]+");
   private static final Pattern ORGANISATION = Pattern.compile(".*[办局委部社报厅处院台网会]$");
   private static final Particulars NOTHING = new Particulars(null, null, List.of(), false);

@@ -169,14 +169,13 @@ final class ExplainCommand implements Runnable {
     if (date == null) {
       return raw;
     }
-    Declared declared = raw.declared();
     return new RawDocument(
         raw.docId(),
         raw.docName(),
         raw.path(),
         raw.mediaType(),
         raw.bytes(),
-        new Declared(declared.title(), date, declared.source(), declared.url()),
+        raw.declared().publishedOn(date),
         raw.byteCount());
   }
 

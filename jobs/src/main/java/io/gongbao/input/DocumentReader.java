@@ -141,7 +141,9 @@ public final class DocumentReader {
     switch (format) {
       case PDF -> {
         mediaType = RawDocument.PDF;
-        bytes = JsonLines.utf8(PdfText.read(stored));
+        PdfText pdf = PdfText.read(stored);
+        bytes = JsonLines.utf8(pdf.text());
+        declared = new Declared(null, null, null, null, pdf.headers());
       }
       case DOCX -> {
         mediaType = RawDocument.DOCX;

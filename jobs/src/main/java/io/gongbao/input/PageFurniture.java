@@ -3,13 +3,15 @@ package io.gongbao.input;
 import io.gongbao.input.PdfPage.Block;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
  * Drops what repeats from page to page at the top and bottom edges, digits set aside, and page
- * numbers; then writes the text, a blank line between blocks.
+ * numbers; then writes the text, a blank line between blocks. What was dropped is still evidence of
+ * date and source.
  */
 final class PageFurniture {
   /** Height of the edge zones, as a share of the page. */
@@ -50,10 +52,29 @@ final class PageFurniture {
     return text.toString();
   }
 
+  /** The lines that repeat, as they first stand, in the order of the pages; page numbers aside. */
+  List<String> repeated() {
+    Map<String, String> first = new LinkedHashMap<>();
+    for (PdfPage page : pages) {
+      page.blocks().stream()
+          .flatMap(block -> block.lines().stream())
+          .filter(line -> atEdge(line, page) && isRepeated(line) && !isNumber(line))
+          .forEach(line -> first.putIfAbsent(key(line), line.text()));
+    }
+    return List.copyOf(first.values());
+  }
+
   private boolean isFurniture(TextLine line) {
+    return isNumber(line) || isRepeated(line);
+  }
+
+  private static boolean isNumber(TextLine line) {
+    return NUMBER.matcher(line.text()).matches();
+  }
+
+  private boolean isRepeated(TextLine line) {
     int seen = onPages.getOrDefault(key(line), 0);
-    return NUMBER.matcher(line.text()).matches()
-        || (pages.size() > 1 && seen > 1 && seen * 2 >= pages.size());
+    return seen > 1 && seen * 2 >= pages.size();
   }
 
   private static boolean atEdge(TextLine line, PdfPage page) {

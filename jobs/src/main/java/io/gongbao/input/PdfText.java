@@ -16,25 +16,26 @@ import org.apache.pdfbox.text.TextPosition;
  * paragraphs are found from the gaps between them. Weaknesses: text set vertically is read as
  * columns of one character (later code joins it), rotated text is left out, and a page that is only
  * an image has no text.
+ *
+ * @param headers lines at the edges that repeat from page to page and were dropped, each once
  */
-final class PdfText {
+record PdfText(String text, List<String> headers) {
   /** Fewer letters than this on the whole document mean a scan with a stamp or a page number. */
   private static final int MIN_LETTERS = 10;
 
-  private PdfText() {}
-
-  static String read(byte[] bytes) throws Refused {
+  static PdfText read(byte[] bytes) throws Refused {
     try (PDDocument document = Loader.loadPDF(bytes)) {
       Pages pages = new Pages();
       pages.writeText(document, Writer.nullWriter());
-      String text = new PageFurniture(pages.pages).drop();
+      PageFurniture furniture = new PageFurniture(pages.pages);
+      String text = furniture.drop();
       if (text.chars().filter(Character::isLetterOrDigit).count() < MIN_LETTERS) {
         throw new Refused(
             Reason.NO_TEXT,
             document.getNumberOfPages()
                 + " pages without text: a scan; run text recognition first");
       }
-      return text;
+      return new PdfText(text, furniture.repeated());
     } catch (InvalidPasswordException e) {
       throw new Refused(Reason.ENCRYPTED, "needs a password");
     } catch (IOException

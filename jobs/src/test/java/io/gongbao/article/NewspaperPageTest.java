@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages whose columns broke the lines. */
 class NewspaperPageTest {
@@ -89,6 +90,37 @@ class NewspaperPageTest {
     Article article =
         Read.text(HEADER, "", "会说话的铜牌", "", "□ 记者 贺兰", "", column(16, text, P1)).get(0);
     assertThat(article.body()).isEqualTo(text + "\n" + P1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "本报讯（记者 贺兰）",
+        "新华社云岭10月7日电（记者 贺兰）",
+        "（记者 贺兰）",
+      })
+  void cutsAtHeadlineAboveDateline(String dateline) {
+    List<Article> articles =
+        Read.text(
+            HEADER,
+            "",
+            "吊车从早忙到晚",
+            "",
+            column(16, dateline + P1, P2),
+            "",
+            "老街的灯",
+            "",
+            column(16, dateline + P2, P1));
+    assertThat(articles).extracting(Article::title).containsExactly("吊车从早忙到晚", "老街的灯");
+    assertThat(articles.get(0).body()).startsWith(dateline + P1).endsWith(P2);
+  }
+
+  @Test
+  void leavesNoticesOut() {
+    List<Article> articles =
+        Read.text(
+            HEADER, "", "吊车从早忙到晚", "", "□ 记者 贺兰", "", column(16, P1, P2), "", "遗失声明", "", "某某遗失身份证，声明作废。");
+    assertThat(articles).extracting(Article::body).containsExactly(P1 + "\n" + P2);
   }
 
   @Test

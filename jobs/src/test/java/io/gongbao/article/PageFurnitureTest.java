@@ -26,6 +26,9 @@ class PageFurnitureTest {
         "观点 3/2019年10月8日 星期二/云岭晨报",
         "■ 01 头版 ■/云岭晨报 2019年10月8日",
         "今日16版 总第4512期",
+        "【要闻】 日期：2019年10月8日 版次：A02",
+        "2019年 10月8日 星期二 02版",
+        "YUNLING DAILY 2019年10月8日 星期二 02",
       })
   void tellsHeaders(String lines) {
     assertThat(header(lines)).containsOnly(LineKind.FURNITURE);
@@ -53,6 +56,7 @@ class PageFurnitureTest {
         "▶ 港口的秋天（第2版）/▶ 新桥月底通车（第12版）",
         "A05 港口的秋天/A11 新桥月底通车",
         "港口的秋天 >>3版/新桥月底通车 >>10版",
+        "05｜港口的秋天/11｜新桥月底通车",
       })
   void tellsTeasers(String lines) {
     List<Line> text = Line.of(lines.replace('/', '\n'));

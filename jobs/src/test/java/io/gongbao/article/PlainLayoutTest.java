@@ -2,6 +2,8 @@ package io.gongbao.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.gongbao.input.Declared;
+import io.gongbao.input.RawDocument;
 import io.gongbao.row.Article;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -83,6 +85,47 @@ class PlainLayoutTest {
     assertThat(articles)
         .extracting(Read::head)
         .containsExactly("港口的秋天|-|云岭晨报|-|-", "集市的早晨|-|云岭晚报|-|-");
+  }
+
+  @Test
+  void readsDispatchAndPaperBelow() {
+    Article article =
+        Read.text("港口的秋天", P1, P2, "（新华社云岭10月8日电）", "《 云岭日报 》（ 2019年10月09日 01 版）").get(0);
+    assertThat(Read.head(article)).isEqualTo("港口的秋天|-|新华社|-|2019-10-09");
+    assertThat(article.body()).isEqualTo(P1 + "\n" + P2);
+  }
+
+  @Test
+  void datesByDispatchOrCaption() {
+    String year = "2019年货物吞吐量比上年多两成。";
+    assertThat(Read.text("港口的秋天", P1, year, "（新华社云岭10月8日电）").get(0).published())
+        .isEqualTo("2019-10-08");
+    assertThat(Read.text("港口的秋天", "10月7日，吊车在装船。本报记者 贺兰摄", P1, year).get(0).published())
+        .isEqualTo("2019-10-07");
+  }
+
+  @Test
+  void datesByHeaderThatPagesRepeat() {
+    List<String> headers = List.of("云岭晨报 2019年10月9日 星期三");
+    Declared declared = new Declared(null, null, null, null, headers);
+    String text = "港口的秋天\n\n" + P1 + "\n" + P2;
+    Article article = Read.document(RawDocument.PDF, declared, text).articles().get(0);
+    assertThat(Read.head(article)).isEqualTo("港口的秋天|-|云岭晨报|-|2019-10-09");
+    assertThat(article.publishedFrom()).isEqualTo("header");
+  }
+
+  @Test
+  void takesNumberedLinesBelowTheTitleAsText() {
+    List<Article> articles = Read.text("港口的秋天", "一、航线", "二、码头", "一、航线", P1, "二、码头", P2);
+    assertThat(articles).extracting(Article::title).containsExactly("港口的秋天");
+    assertThat(articles.get(0).body()).startsWith("一、航线").endsWith(P2);
+  }
+
+  @Test
+  void keepsNotesWithTheirText() {
+    List<Article> articles = Read.text("港口的秋天", P1, P2, "", "注释", "［1］三国航线：", "通到三个国家的航线。");
+    assertThat(articles).hasSize(1);
+    assertThat(articles.get(0).body()).contains("注释").endsWith("通到三个国家的航线。");
   }
 
   @Test

@@ -23,7 +23,7 @@ final class Read {
     return document(mediaType, Declared.NOTHING, text);
   }
 
-  private static DocumentText document(String mediaType, Declared declared, String text) {
+  static DocumentText document(String mediaType, Declared declared, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     return READER.read(new RawDocument("d", "d", "d", mediaType, bytes, declared, bytes.length));
   }

@@ -18,6 +18,8 @@ class WebPageTest {
         "<h1>港口的秋天</h1><p>发布时间：2019-10-08 来源：云岭晨报 作者：贺兰 【字体：大 中 小】</p>%s",
         "<h1>港口的秋天</h1><p>2019-10-08 09:12 云岭晨报</p>%s<p>（记者 贺兰）</p>",
         "<h1>港口的秋天</h1><p>云岭晨报　2019年10月8日</p>%s<p>记者 贺兰 报道</p><p>责任编辑：文清</p>",
+        "<header>首页</header><article><header><h1>港口的秋天</h1></header><p>2019-10-08 来源：云岭晨报 作者：贺兰</p>%s</article>",
+        "<h1>港口的秋天</h1><p>时间：</p><p>2019-10-08 09:12</p><p>来源：</p><p>云岭晨报</p>%s<p>（记者 贺兰）</p>",
       })
   void readsParticulars(String page) {
     Article article = Read.html(page.formatted("<p>" + P1 + "</p><p>" + P2 + "</p>")).get(0);
