@@ -32,8 +32,12 @@ final class LineClassifier {
     String house = String.join("|", rules.particulars().houses());
     this.lead =
         Pattern.compile(
-            "[（(【\\[]?\\s*(?:据?(?:" + house + "))[^，。：；]{0,14}?(?:讯|电|消息)[\\s（(：:，)）】\\]]"
-                + "|[（(【]\\s*(?:(?:" + house + ")?(?:[\\p{IsHan}]{2})?记者)[^（）()，。]{2,24}[)）】]\\S");
+            "[（(【\\[]?\\s*(?:据?(?:"
+                + house
+                + "))[^，。：；]{0,14}?(?:讯|电|消息)[\\s（(：:，)）】\\]]"
+                + "|[（(【]\\s*(?:(?:"
+                + house
+                + ")?(?:[\\p{IsHan}]{2})?记者)[^（）()，。]{2,24}[)）】]\\S");
   }
 
   private record Rule(LineKind kind, Pattern pattern) {

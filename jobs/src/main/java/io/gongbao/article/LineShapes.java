@@ -12,7 +12,8 @@ final class LineShapes {
   private static final int MAX_TITLE_CHARS = 200;
   private static final Pattern FRESH =
       Pattern.compile("^(?:问[：:]|[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[)）]|[0-9]{1,2}[、．])");
-  private static final Pattern SUBTITLE = Pattern.compile(
+  private static final Pattern SUBTITLE =
+      Pattern.compile(
           "^(?:——|――|--|[—―]\\s)\\s*[^—―\\s-]|^副标?题[：:]"
               + "|^[（(](?:上|中|下|之?[一二三四五六七八九十]{1,2}|续[一二三四五六七八九十]?)[)）]$");
   private static final Pattern FRAGMENT = Pattern.compile("^[\\p{IsHan}]{1,2}[，,。、；].*");

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * What a text says at its ends about other pages and about where it comes from: （下转第2版）, 【上接A1版】,
- * （来源：…）, （据…）, （…供稿）, （新华社…月…日电）. Brackets of any kind, or arrows, stand around; the number of a page has
- * digits, a letter or ideographs.
+ * （来源：…）, （据…）, （…供稿）, （新华社…月…日电）. Brackets of any kind, or arrows, stand around; the number of a
+ * page has digits, a letter or ideographs.
  */
 final class Marks {
   /** Longer than any mark at the end of a text, so that hostile text costs no more. */

@@ -53,7 +53,14 @@ final class PageHeader {
             + ")");
     put(Part.CALENDAR, "(?:星期|周)[一二三四五六日天]|(?:19|20)[0-9]{2}年" + END + "|" + LUNAR + END);
     put(Part.ISSUE, "(?:今日|本期|共)[0-9]{1,3}版|(?:总第|总|第)" + COUNT + "[期号辑卷]" + END);
-    put(Part.PAGE, "(?:版次[: ]*)?第" + COUNT + "版|(?:版次[: ]*)?[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}" + END + "|头版" + END);
+    put(
+        Part.PAGE,
+        "(?:版次[: ]*)?第"
+            + COUNT
+            + "版|(?:版次[: ]*)?[A-D]?[0-9]{1,3}版|(?:[A-D]|P)[0-9]{1,2}"
+            + END
+            + "|头版"
+            + END);
     String name = "[\\p{IsHan}]{2,4}(?:·[\\p{IsHan}]{1,6})?" + END;
     String roles = words.editors().stream().map(Pattern::quote).collect(Collectors.joining("|"));
     put(Part.EDITOR, "(?:本版|值班|责任)?(?:" + roles + ")[ :/|]*" + name + "(?:[ 、,]" + name + ")?");

@@ -26,6 +26,7 @@ final class Teasers {
               + POINT
               + PAGE
               + "[\\s：:|·]+\\S.{3,40}");
+
   /** Below the name of a list, a bare number is that of a page. */
   private static final Pattern ROW = Pattern.compile("\\S.{3,40}?\\s+[0-9]{1,2}");
 

@@ -119,7 +119,17 @@ class NewspaperPageTest {
   void leavesNoticesOut() {
     List<Article> articles =
         Read.text(
-            HEADER, "", "吊车从早忙到晚", "", "□ 记者 贺兰", "", column(16, P1, P2), "", "遗失声明", "", "某某遗失身份证，声明作废。");
+            HEADER,
+            "",
+            "吊车从早忙到晚",
+            "",
+            "□ 记者 贺兰",
+            "",
+            column(16, P1, P2),
+            "",
+            "遗失声明",
+            "",
+            "某某遗失身份证，声明作废。");
     assertThat(articles).extracting(Article::body).containsExactly(P1 + "\n" + P2);
   }
 

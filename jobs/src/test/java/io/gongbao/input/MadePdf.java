@@ -33,23 +33,21 @@ public final class MadePdf {
    * @param x left edge in points
    * @param top distance of the baseline from the upper edge in points
    */
-  public MadePdf line(double x, double top, double size, String text) {
+  public void line(double x, double top, double size, String text) {
     String codes = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
     double y = PDRectangle.A4.getHeight() - top;
     content.append("BT /F %s Tf %s %s Td <%s> Tj ET\n".formatted(size, x, y, codes));
-    return this;
   }
 
   /** Sets lines below each other. */
-  public MadePdf lines(double x, double top, double size, double leading, String... texts) {
+  public void lines(double x, double top, double size, double leading, String... texts) {
     for (int i = 0; i < texts.length; i++) {
       line(x, top + i * leading, size, texts[i]);
     }
-    return this;
   }
 
   /** Ends a page. */
-  public MadePdf page() {
+  public void page() {
     PDPage page = new PDPage(PDRectangle.A4);
     PDResources resources = new PDResources();
     COSDictionary fonts = new COSDictionary();
@@ -65,7 +63,6 @@ public final class MadePdf {
     page.setContents(stream);
     document.addPage(page);
     content = new StringBuilder();
-    return this;
   }
 
   /** The file. */
