@@ -6,19 +6,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The region of an article, by the first of these that tells: the one place in its title; the way
  * it speaks of its own region (全省, 我市), with the most named place of that level; the place named
  * far more than others; institutions of the nation.
  *
- * <p>A publisher's place counts five namings. Each naming counts half for the place that holds it,
- * so a report that names only its cities is still its province's.
+ * <p>A publisher's place counts five namings, and one in a text that names other places of China
+ * only. Each naming counts half for the place that holds it, so a report that names only its cities
+ * is still its province's.
  */
 final class RegionHome {
   private static final int LONGEST = 40_000;
   private static final double SOURCE = 5;
+  private static final double OFTEN = 3;
 
   /** Reports of provinces speak of the nation, too, so that one such word counts for less. */
   private static final double NATION = 0.25;
@@ -37,8 +41,15 @@ final class RegionHome {
 
   Optional<Region> find(String title, String source, String body) {
     String text = body.length() > LONGEST ? body.substring(0, LONGEST) : body;
+    Map<String, Double> votes = votes(text);
+    Map<String, Double> publisher = votes(source == null ? "" : source);
+    Set<String> homes = places(publisher);
+    boolean local = homes.stream().anyMatch(votes::containsKey);
+    boolean elsewhere = !homes.isEmpty() && !local && !places(votes).isEmpty();
+    publisher.forEach((code, n) -> votes.merge(code, elsewhere ? n : SOURCE * n, Double::sum));
     return ofTitle(title == null ? "" : title.replaceAll("【[^】]*】", ""))
-        .or(() -> ofBody(source, text))
+        .filter(region -> !region.level().equals("country") || isMostNamed(region, votes))
+        .or(() -> ofBody(votes, mostSpoken(count(own, text)), local))
         .or(() -> count(nation, text).isEmpty() ? Optional.empty() : table.byCode("CN"));
   }
 
@@ -63,24 +74,47 @@ final class RegionHome {
     return !outer.code().equals("CN") && table.holds(outer, region);
   }
 
-  private Optional<Region> ofBody(String source, String text) {
-    Map<String, Double> votes = new TreeMap<>();
-    vote(votes, source, SOURCE);
-    vote(votes, text, 1);
-    String level = mostSpoken(count(own, text));
-    return votes.entrySet().stream()
-        .filter(e -> level == null || fits(level, table.byCode(e.getKey()).orElseThrow()))
-        .max(Map.Entry.<String, Double>comparingByValue())
-        .filter(e -> level != null || clear(e, votes))
-        .flatMap(e -> table.byCode(e.getKey()));
+  /** A text about a town of China may have 德国 in its title. */
+  private static boolean isMostNamed(Region country, Map<String, Double> votes) {
+    double named = Math.max(OFTEN, votes.getOrDefault(country.code(), 0.0));
+    return country.code().equals("CN")
+        || votes.entrySet().stream()
+            .allMatch(e -> e.getValue() <= named || !isInChina(e.getKey()));
   }
 
-  private void vote(Map<String, Double> votes, String text, double weight) {
-    if (text == null) {
-      return;
+  private static boolean isInChina(String code) {
+    return Character.isDigit(code.charAt(0));
+  }
+
+  private static Set<String> places(Map<String, Double> votes) {
+    Set<String> places = new TreeSet<>(votes.keySet());
+    places.removeIf(code -> !isInChina(code));
+    return places;
+  }
+
+  /**
+   * @param local the text names the place of its publisher, which then may be what it is about
+   *     although it speaks of the nation
+   */
+  private Optional<Region> ofBody(Map<String, Double> votes, String level, boolean local) {
+    boolean nation = "country".equals(level);
+    if (nation && !local) {
+      return table.byCode("CN");
     }
+    boolean open = level == null || nation;
+    return votes.entrySet().stream()
+        .filter(e -> open || fits(level, table.byCode(e.getKey()).orElseThrow()))
+        .max(Map.Entry.<String, Double>comparingByValue())
+        .filter(e -> !open || clear(e, votes))
+        .flatMap(e -> table.byCode(e.getKey()))
+        .or(() -> nation ? table.byCode("CN") : Optional.empty());
+  }
+
+  /** How often each place is named; half for the place that holds it. */
+  private Map<String, Double> votes(String text) {
+    Map<String, Double> votes = new TreeMap<>();
     for (RegionMention mention : reader.mentions(text, null)) {
-      double share = weight;
+      double share = 1;
       Region region = mention.region();
       while (region != null && !region.level().equals("world")) {
         votes.merge(region.code(), share, Double::sum);
@@ -88,6 +122,7 @@ final class RegionHome {
         region = table.parent(region).orElse(null);
       }
     }
+    return votes;
   }
 
   private static Map<String, Integer> count(NameTrie<String> words, String text) {
@@ -124,14 +159,13 @@ final class RegionHome {
     return switch (level) {
       case "province" -> region.level().equals("province");
       case "city" -> region.name().endsWith("市") || region.level().equals("prefecture");
-      case "county" -> region.level().equals("county") || region.name().endsWith("自治区");
-      default -> region.code().equals("CN");
+      default -> region.level().equals("county") || region.name().endsWith("自治区");
     };
   }
 
   /** Named three times, and every other place at most half as often. */
   private boolean clear(Map.Entry<String, Double> best, Map<String, Double> votes) {
-    return best.getValue() >= 3
+    return best.getValue() >= OFTEN
         && votes.entrySet().stream()
             .filter(e -> !related(e.getKey(), best.getKey()))
             .allMatch(e -> e.getValue() <= best.getValue() / 2);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RegionReaderTest {
   private static final RegionTable TABLE = RegionTable.load(new ConfFolder(Path.of("conf")));
@@ -30,6 +31,23 @@ class RegionReaderTest {
   void aReportIsAboutTheRegionOfItsTitle() {
     assertThat(READER.home("广东省政府工作报告", null, "全省生产总值增长5%，我省出口增长3%。浙江来电。"))
         .hasValueSatisfying(region -> assertThat(region.name()).isEqualTo("广东省"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "账本,苏南日报社（江苏）,江苏出口增长5%，居全国第三；南京的增速全国最快。,江苏省",
+        "账本,苏南日报社（江苏）,全国出口增长5%，全国进口下降2%。,全国",
+        "账本,苏南日报社（江苏）,浙江的茶农今年增收一成。,-",
+        "德国来客,苏南日报社（江苏）,德国公司在这里占了一大片，江苏的工厂学德国的章程。,江苏省",
+        "德国来客,-,德国的工厂今年减产，德国的工会不答应。,德国",
+        "菜场,徐汇周讯,乌鲁木齐中路的菜场重新开张。,徐汇区"
+      })
+  void aTextIsAboutThePlaceThatItNamesMost(
+      String title, String source, String body, String expected) {
+    assertThat(READER.home(title, source, body).map(Region::name).orElse(null))
+        .isEqualTo(expected);
   }
 
   @Test
