@@ -78,8 +78,7 @@ final class RegionHome {
   private static boolean isMostNamed(Region country, Map<String, Double> votes) {
     double named = Math.max(OFTEN, votes.getOrDefault(country.code(), 0.0));
     return country.code().equals("CN")
-        || votes.entrySet().stream()
-            .allMatch(e -> e.getValue() <= named || !isInChina(e.getKey()));
+        || votes.entrySet().stream().allMatch(e -> e.getValue() <= named || !isInChina(e.getKey()));
   }
 
   private static boolean isInChina(String code) {

@@ -46,8 +46,7 @@ class RegionReaderTest {
       })
   void aTextIsAboutThePlaceThatItNamesMost(
       String title, String source, String body, String expected) {
-    assertThat(READER.home(title, source, body).map(Region::name).orElse(null))
-        .isEqualTo(expected);
+    assertThat(READER.home(title, source, body).map(Region::name).orElse(null)).isEqualTo(expected);
   }
 
   @Test
