@@ -164,7 +164,7 @@ final class ByteShiftRepair {
       at = (annotation == null ? at : annotation.start()) - 1;
       char c = at >= 0 ? text.charAt(at) : '\n';
       code = n == 1 ? ShiftItem.wideCode(c) : code;
-      context[n] = CharsetDecoder.folded(c);
+      context[n] = UnitScores.folded(c);
     }
     return ShiftPath.begin(context[0], context[1], code);
   }

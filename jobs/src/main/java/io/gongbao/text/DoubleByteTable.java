@@ -2,7 +2,7 @@ package io.gongbao.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Characters of the two-byte codes of a charset, and back; supplementary ones are left out. */
 final class DoubleByteTable {
@@ -17,7 +17,11 @@ final class DoubleByteTable {
   private final char[] characters = new char[1 << 16];
   private final char[] codes = new char[1 << 16];
 
+  private final Charset charset;
+
   private DoubleByteTable(Charset charset) {
+    this.charset = charset;
+    Arrays.fill(characters, NONE);
     for (int code = 0x8140; code < 0x10000; code++) {
       byte[] pair = {(byte) (code >> 8), (byte) code};
       String text = new String(pair, charset);
@@ -31,6 +35,30 @@ final class DoubleByteTable {
         codes[c] = back.length == 2 ? (char) (((back[0] & 0xFF) << 8) | (back[1] & 0xFF)) : 0;
       }
     }
+  }
+
+  static DoubleByteTable of(Charset charset) {
+    return charset.equals(GB.charset) ? GB : BIG5;
+  }
+
+  Charset charset() {
+    return charset;
+  }
+
+  /** A text of the charset; bytes that mean nothing are {@link #NONE}. */
+  String read(byte[] bytes) {
+    char[] text = new char[bytes.length];
+    int length = 0;
+    for (int at = 0; at < bytes.length; at++) {
+      int b = bytes[at];
+      boolean pair = b < 0 && at + 1 < bytes.length;
+      char c = b >= 0 ? (char) b : pair ? characters[(b & 0xFF) << 8 | bytes[++at] & 0xFF] : NONE;
+      if (c == NONE) {
+        return new String(bytes, charset);
+      }
+      text[length++] = c;
+    }
+    return new String(text, 0, length);
   }
 
   /** The character of a pair, or {@link #NONE}. */
@@ -55,10 +83,5 @@ final class DoubleByteTable {
 
   private static boolean digit(byte b) {
     return b >= 0x30 && b <= 0x39;
-  }
-
-  /** A decoded sequence of UTF-8. */
-  static String utf8(byte[] bytes, int at, int length) {
-    return new String(bytes, at, length, StandardCharsets.UTF_8);
   }
 }

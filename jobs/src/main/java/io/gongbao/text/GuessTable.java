@@ -50,10 +50,10 @@ final class GuessTable {
 
   private void describe(int code, char c) {
     boolean han = c >= '\u4E00' && c <= '\u9FFF';
-    folded[code] = CharsetDecoder.folded(c);
+    folded[code] = UnitScores.folded(c);
     boolean known = han && CharacterModel.get().logProbability(folded[code]) > RAREST;
     usual[code] = known || (code >= 0x80 && MARKS.indexOf(c) >= 0);
-    text[code] = CharsetDecoder.isText(c);
+    text[code] = UnitScores.isText(c);
     cost[code] = ScriptDictionary.get().isSimplified(c) ? (float) NOT_TRADITIONAL : 0;
     cost[code] += han && !usual[code] ? (float) RARE : 0;
   }

@@ -1,6 +1,7 @@
 package io.gongbao.text;
 
-import io.gongbao.language.CharacterModel;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +12,16 @@ import java.util.List;
  * the beginning of a line (Viterbi over byte positions, linear).
  */
 final class MixedDecoder {
-  private static final List<String> NAMES = List.of("UTF-8", "GB18030", "Big5-HKSCS");
-  private static final int STATES = NAMES.size();
+  private static final List<Charset> CHARSETS =
+      List.of(
+          StandardCharsets.UTF_8, DoubleByteTable.GB.charset(), DoubleByteTable.BIG5.charset());
+
+  private static final int STATES = CHARSETS.size();
   private static final double CHANGE = -16;
   private static final double CHANGE_AT_LINE = -6;
-  private static final double BAD = -20;
 
   private final byte[] bytes;
   private final int from;
-  private final CharacterModel model = CharacterModel.get();
   private final float[] best;
 
   /** How the best way reaches a position: length of the last character, and state before it. */
@@ -99,51 +101,38 @@ final class MixedDecoder {
   }
 
   private void advance(int at, int state) {
-    int lead = bytes[at] & 0xFF;
-    if (lead < 0x80) {
-      char c = (char) lead;
-      step(at, state, 1, CharsetDecoder.isText(c) ? probability(c) : BAD);
+    if (bytes[at] >= 0) {
+      step(at, state, 1, UnitScores.of((char) bytes[at]));
       return;
     }
-    step(at, state, 1, BAD);
-    String text = characterAt(at, state);
-    if (!text.isEmpty()) {
-      boolean good = text.length() > 1 || CharsetDecoder.isText(text.charAt(0));
-      int length = encodedLength(at, state);
-      step(at, state, length, good ? probability(text.charAt(0)) : BAD);
+    step(at, state, 1, UnitScores.BAD);
+    int length = encodedLength(at, state);
+    char c = length == 0 ? DoubleByteTable.NONE : unit(at, state, length);
+    if (c != DoubleByteTable.NONE) {
+      step(at, state, length, UnitScores.of(c));
     }
   }
 
-  private double probability(char c) {
-    return model.logProbability(CharsetDecoder.folded(c));
-  }
-
+  /** Bytes of the character that may begin here with a byte above 0x7F, or 0. */
   private int encodedLength(int at, int state) {
     if (state == 0) {
       return Utf8.length(bytes, at, bytes.length);
     }
-    boolean four =
-        state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
-    return four ? 4 : 2;
+    boolean four = state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
+    return at + 1 == bytes.length ? 0 : four ? 4 : 2;
   }
 
-  /** The character that begins here with a byte above 0x7F, or an empty string. */
-  private String characterAt(int at, int state) {
+  /** The first UTF-16 unit of the character of this length, or {@link DoubleByteTable#NONE}. */
+  private char unit(int at, int state, int length) {
     if (state == 0) {
-      int length = Utf8.length(bytes, at, bytes.length);
-      return length == 0 ? "" : DoubleByteTable.utf8(bytes, at, length);
+      return Utf8.unit(bytes, at, length);
     }
-    if (at + 1 >= bytes.length) {
-      return "";
-    }
-    int lead = bytes[at] & 0xFF;
-    int trail = bytes[at + 1] & 0xFF;
-    if (state == 1 && trail < 0x40) {
-      return DoubleByteTable.fourBytes(bytes, at);
+    if (length == 4) {
+      String text = DoubleByteTable.fourBytes(bytes, at);
+      return text.isEmpty() ? DoubleByteTable.NONE : text.charAt(0);
     }
     DoubleByteTable table = state == 1 ? DoubleByteTable.GB : DoubleByteTable.BIG5;
-    char c = table.character(lead, trail);
-    return c == DoubleByteTable.NONE ? "" : String.valueOf(c);
+    return table.character(bytes[at] & 0xFF, bytes[at + 1] & 0xFF);
   }
 
   private void step(int at, int state, int length, double logProbability) {
@@ -203,21 +192,24 @@ final class MixedDecoder {
     }
     place(places, current, begin, bytes.length);
     int most = count[0] >= Math.max(count[1], count[2]) ? 0 : count[1] >= count[2] ? 1 : 2;
-    return new Decoded(text.toString(), NAMES.get(most), flags(places));
+    return new Decoded(text.toString(), CHARSETS.get(most).name(), flags(places));
   }
 
   /** What was read at a byte, as {@link #trace} tells. */
   private String spelled(int at, int read) {
+    int length = read % 8;
     if (bytes[at] >= 0) {
       return String.valueOf((char) bytes[at]);
     }
-    String c = read % 8 == 1 ? "" : characterAt(at, read / 8);
-    return c.isEmpty() ? String.valueOf(DoubleByteTable.NONE) : c;
+    if (length == 1) {
+      return String.valueOf(DoubleByteTable.NONE);
+    }
+    return new String(bytes, at, length, CHARSETS.get(read / 8));
   }
 
   private static void place(List<String> places, int state, int begin, int end) {
     if (state >= 0) {
-      places.add(NAMES.get(state) + " in bytes " + begin + "-" + end);
+      places.add(CHARSETS.get(state).name() + " in bytes " + begin + "-" + end);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.gongbao.text;
 
+import static io.gongbao.text.ByteShiftRepair.GAP;
+
 import io.gongbao.row.Repair;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
@@ -62,12 +64,19 @@ public final class RepairChain {
 
   private static List<String> flags(Decoded decoded, WorkingText text) {
     List<String> flags = new ArrayList<>(decoded.flags());
-    long gaps = text.text().chars().filter(c -> c == ByteShiftRepair.GAP).count();
-    long own = text.raw().chars().filter(c -> c == ByteShiftRepair.GAP).count();
-    if (gaps > own) {
-      flags.add("gaps left: " + (gaps - own));
+    int made = gaps(text.text()) - gaps(text.raw());
+    if (made > 0) {
+      flags.add("gaps left: " + made);
     }
     return flags;
+  }
+
+  private static int gaps(String text) {
+    int count = 0;
+    for (int at = text.indexOf(GAP); at >= 0; at = text.indexOf(GAP, at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /** Refuses a conf whose examples do not come out as they say. */

@@ -30,7 +30,7 @@ final class ShiftLanguage {
     }
   }
 
-  /** What may follow two characters, both as {@link CharsetDecoder#folded} gives them. */
+  /** What may follow two characters, both as {@link UnitScores#folded} gives them. */
   Context after(char a, char b) {
     int pair = (a << 16) | b;
     int slot = (pair * 0x9E3779B9) >>> (32 - CACHE_BITS);
@@ -76,7 +76,7 @@ final class ShiftLanguage {
       char a = '\n';
       char b = '\n';
       for (int i = 0; i < total; i++) {
-        char c = CharsetDecoder.folded(text.charAt(i));
+        char c = UnitScores.folded(text.charAt(i));
         singles[c]++;
         counts.add(key(b, c), 1);
         counts.add((key(a, b) << 16) | c, 1);

@@ -28,30 +28,25 @@ final class Utf8 {
     return length;
   }
 
-  /** What a file holds of it. */
-  record Census(int sequences, int badBytes, int longestChain, int nulls) {}
-
-  /** Counts multi-byte sequences, bytes outside any, the longest chain of sequences, and NULs. */
-  static Census census(byte[] bytes, int from) {
-    int sequences = 0;
-    int bad = 0;
-    int chain = 0;
-    int longest = 0;
-    int nulls = 0;
+  /** Whether all bytes from a place on are. */
+  static boolean isWellFormed(byte[] bytes, int from) {
     for (int at = from; at < bytes.length; ) {
-      if (bytes[at] >= 0) {
-        nulls += bytes[at] == 0 ? 1 : 0;
-        chain = 0;
-        at++;
-        continue;
+      int length = bytes[at] >= 0 ? 1 : length(bytes, at, bytes.length);
+      if (length == 0) {
+        return false;
       }
-      int length = length(bytes, at, bytes.length);
-      sequences += length > 0 ? 1 : 0;
-      bad += length > 0 ? 0 : 1;
-      chain = length > 0 ? chain + 1 : 0;
-      longest = Math.max(longest, chain);
-      at += Math.max(1, length);
+      at += length;
     }
-    return new Census(sequences, bad, longest, nulls);
+    return true;
+  }
+
+  /** The first UTF-16 unit of the well-formed sequence of this length at a position. */
+  static char unit(byte[] bytes, int at, int length) {
+    int lead = bytes[at] & (0xFF >> length);
+    int two = lead << 6 | bytes[at + 1] & 0x3F;
+    int three = length == 2 ? two : two << 6 | bytes[at + 2] & 0x3F;
+    return length < 4
+        ? (char) three
+        : Character.highSurrogate(three << 6 | bytes[at + 3] & 0x3F);
   }
 }
