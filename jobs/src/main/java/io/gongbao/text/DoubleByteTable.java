@@ -50,9 +50,10 @@ final class DoubleByteTable {
     char[] text = new char[bytes.length];
     int length = 0;
     for (int at = 0; at < bytes.length; at++) {
-      int b = bytes[at];
-      boolean pair = b < 0 && at + 1 < bytes.length;
-      char c = b >= 0 ? (char) b : pair ? characters[(b & 0xFF) << 8 | bytes[++at] & 0xFF] : NONE;
+      int b = bytes[at] & 0xFF;
+      int next = at + 1 < bytes.length ? bytes[at + 1] & 0xFF : 0;
+      char c = b < 0x80 ? (char) b : characters[(b << 8) | next];
+      at += b < 0x80 ? 0 : 1;
       if (c == NONE) {
         return new String(bytes, charset);
       }

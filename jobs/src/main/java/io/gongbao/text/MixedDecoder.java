@@ -13,8 +13,7 @@ import java.util.List;
  */
 final class MixedDecoder {
   private static final List<Charset> CHARSETS =
-      List.of(
-          StandardCharsets.UTF_8, DoubleByteTable.GB.charset(), DoubleByteTable.BIG5.charset());
+      List.of(StandardCharsets.UTF_8, DoubleByteTable.GB.charset(), DoubleByteTable.BIG5.charset());
 
   private static final int STATES = CHARSETS.size();
   private static final double CHANGE = -16;
@@ -118,7 +117,8 @@ final class MixedDecoder {
     if (state == 0) {
       return Utf8.length(bytes, at, bytes.length);
     }
-    boolean four = state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
+    boolean four =
+        state == 1 && at + 1 < bytes.length && bytes[at + 1] >= 0 && bytes[at + 1] < 0x40;
     return at + 1 == bytes.length ? 0 : four ? 4 : 2;
   }
 

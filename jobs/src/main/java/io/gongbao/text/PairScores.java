@@ -29,7 +29,7 @@ final class PairScores {
       if (b >= 0 || at + 1 == end) {
         sum += b >= 0 ? UnitScores.of((char) b) : UnitScores.BAD;
       } else {
-        sum += scores[(b & 0xFF) << 8 | bytes[++at] & 0xFF];
+        sum += scores[((b & 0xFF) << 8) | (bytes[++at] & 0xFF)];
       }
     }
     return sum;

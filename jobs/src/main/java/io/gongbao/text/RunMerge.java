@@ -109,8 +109,12 @@ final class RunMerge {
 
   /** A run that ends up as the raw text again is no change. */
   private void add(Run run) {
-    String before = raw.substring(run.rawStart(), run.rawEnd());
-    if (!before.contentEquals(out.subSequence(run.start(), run.end()))) {
+    int length = run.end() - run.start();
+    boolean same = length == run.rawEnd() - run.rawStart();
+    for (int i = 0; same && i < length; i++) {
+      same = raw.charAt(run.rawStart() + i) == out.charAt(run.start() + i);
+    }
+    if (!same) {
       merged.add(run);
     }
   }

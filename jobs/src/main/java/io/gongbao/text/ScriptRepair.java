@@ -16,50 +16,92 @@ final class ScriptRepair {
   /** Fewer traditional characters in a line prove nothing. */
   static final int LINE_CHARS = 8;
 
+  private static final int PAIR_BITS = 16;
+
   private final ScriptDictionary dictionary = ScriptDictionary.get();
+
+  /** What becomes of a character outside every phrase. */
+  private final char[] single = new char[1 << 16];
+
   private final Map<String, String> phrases = new HashMap<>();
   private final byte[] longestFrom = new byte[1 << 16];
 
+  /** One bit, by hash, for the first two characters of each phrase: most places end here. */
+  private final boolean[] begins = new boolean[1 << PAIR_BITS];
+
   ScriptRepair(Map<String, String> confPhrases) {
-    phrases.putAll(dictionary.phrases());
-    phrases.putAll(confPhrases);
-    for (String phrase : phrases.keySet()) {
-      char first = phrase.charAt(0);
-      longestFrom[first] = (byte) Math.max(longestFrom[first], Math.min(100, phrase.length()));
+    for (int c = 0; c < single.length; c++) {
+      single[c] = dictionary.simplified((char) c);
     }
+    dictionary.phrases().forEach(this::add);
+    confPhrases.forEach(this::add);
+  }
+
+  private void add(String phrase, String simplified) {
+    char first = phrase.charAt(0);
+    if (phrase.length() == 1) {
+      single[first] = simplified.charAt(0);
+    } else {
+      phrases.put(phrase, simplified);
+      longestFrom[first] = (byte) Math.max(longestFrom[first], Math.min(100, phrase.length()));
+      begins[slot(first, phrase.charAt(1))] = true;
+    }
+  }
+
+  private static int slot(char first, char second) {
+    return (first * 0x9E3779B1 + second * 0x85EBCA6B) >>> (32 - PAIR_BITS);
   }
 
   /** Whether a character alone has another, simplified form. */
   boolean isTraditional(char c) {
-    String own = longestFrom[c] == 0 ? null : phrases.get(String.valueOf(c));
-    return own == null ? dictionary.isTraditional(c) : own.charAt(0) != c;
+    return single[c] != c;
   }
 
   /** The changes that make a traditional text simplified; neighbours are one change. */
   List<Edit> edits(String text) {
+    return edits(text, 0, text.length());
+  }
+
+  private List<Edit> edits(String text, int from, int to) {
     List<Edit> edits = new ArrayList<>();
     StringBuilder run = new StringBuilder();
-    int start = 0;
-    for (int i = 0; i < text.length(); ) {
-      int length = Math.max(1, phraseAt(text, i));
-      String before = text.substring(i, i + length);
-      String after = simplified(before);
-      boolean changes = !after.equals(before);
-      if (changes && run.length() == 0) {
-        start = i;
+    int start = from;
+    for (int i = from; i < to; ) {
+      int before = run.length();
+      int end = i + simplify(text, i, to, run);
+      if (run.length() == before) {
+        if (before > 0) {
+          edits.add(new Edit("script", start, i, run.toString(), 1));
+          run.setLength(0);
+        }
+        start = end;
       }
-      if (changes) {
-        run.append(after);
-      } else if (run.length() > 0) {
-        edits.add(new Edit("script", start, i, run.toString(), 1));
-        run.setLength(0);
-      }
-      i += length;
+      i = end;
     }
     if (run.length() > 0) {
-      edits.add(new Edit("script", start, text.length(), run.toString(), 1));
+      edits.add(new Edit("script", start, to, run.toString(), 1));
     }
     return edits;
+  }
+
+  /** Appends what a place becomes, nothing if it stays; returns how many characters that were. */
+  private int simplify(String text, int at, int to, StringBuilder run) {
+    char c = text.charAt(at);
+    int longest = Math.min(longestFrom[c], to - at);
+    if (longest > 1 && begins[slot(c, text.charAt(at + 1))]) {
+      for (int n = longest; n > 1; n--) {
+        String phrase = text.substring(at, at + n);
+        String known = phrases.get(phrase);
+        if (known != null) {
+          run.append(known.equals(phrase) ? "" : known);
+          return n;
+        }
+      }
+    }
+    if (single[c] != c) {
+      run.append(single[c]);
+    }
+    return 1;
   }
 
   /**
@@ -71,33 +113,22 @@ final class ScriptRepair {
     for (int from = 0; from < text.length(); ) {
       int end = text.indexOf('\n', from);
       end = end < 0 ? text.length() : end;
-      String line = text.substring(from, end);
-      long traditional = line.chars().filter(c -> isTraditional((char) c)).count();
-      if (traditional >= LINE_CHARS
-          && line.chars().noneMatch(c -> dictionary.isSimplified((char) c))) {
-        for (Edit edit : edits(line)) {
-          edits.add(new Edit(edit.kind(), from + edit.start(), from + edit.end(), edit.after(), 1));
-        }
+      if (isTraditional(text, from, end)) {
+        edits.addAll(edits(text, from, end));
       }
       from = end + 1;
     }
     return edits;
   }
 
-  private String simplified(String phrase) {
-    String own = phrases.get(phrase);
-    if (own == null && phrase.length() == 1) {
-      return String.valueOf(dictionary.simplified(phrase.charAt(0)));
-    }
-    return own == null ? phrase : own;
-  }
-
-  private int phraseAt(String text, int at) {
-    for (int n = Math.min(longestFrom[text.charAt(at)], text.length() - at); n > 0; n--) {
-      if (phrases.containsKey(text.substring(at, at + n))) {
-        return n;
+  private boolean isTraditional(String text, int from, int to) {
+    int traditional = 0;
+    for (int i = from; i < to; i++) {
+      if (dictionary.isSimplified(text.charAt(i))) {
+        return false;
       }
+      traditional += isTraditional(text.charAt(i)) ? 1 : 0;
     }
-    return 0;
+    return traditional >= LINE_CHARS;
   }
 }

@@ -3,7 +3,9 @@ package io.gongbao.text;
 import io.gongbao.language.CharacterModel;
 import io.gongbao.language.ScriptDictionary;
 
-/** Natural logarithm of the probability of each UTF-16 unit alone, for choosing between charsets. */
+/**
+ * Natural logarithm of the probability of each UTF-16 unit alone, for choosing between charsets.
+ */
 final class UnitScores {
   /** Of a unit that may not stand in a text, and of a byte that is no part of a character. */
   static final float BAD = -20;

@@ -42,11 +42,10 @@ final class Utf8 {
 
   /** The first UTF-16 unit of the well-formed sequence of this length at a position. */
   static char unit(byte[] bytes, int at, int length) {
-    int lead = bytes[at] & (0xFF >> length);
-    int two = lead << 6 | bytes[at + 1] & 0x3F;
-    int three = length == 2 ? two : two << 6 | bytes[at + 2] & 0x3F;
-    return length < 4
-        ? (char) three
-        : Character.highSurrogate(three << 6 | bytes[at + 3] & 0x3F);
+    int code = bytes[at] & (0xFF >> length);
+    for (int i = 1; i < length; i++) {
+      code = (code << 6) | (bytes[at + i] & 0x3F);
+    }
+    return length < 4 ? (char) code : Character.highSurrogate(code);
   }
 }
