@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.sql.Dataset;
@@ -70,12 +71,13 @@ final class FlagDuplicates implements Stage {
     Set<String> added = added(night);
     if (night.whole() || !night.changes().get().removed().isEmpty() || added.size() > MOST_ADDED) {
       List<Repeat> repeats = repeats(articles, DuplicateCandidates.of(articles)).collectAsList();
-      write(lake, mended(night, repeats, survivors(repeats)));
+      write(lake, mended(night, repeats, survivors(repeats, id -> id)));
       return;
     }
     RepeatSearch search = new RepeatSearch(articles, known, added);
     List<Repeat> repeats = search.repeats();
-    List<Duplicate> found = new ArrayList<>(mended(night, repeats, survivors(repeats)));
+    List<Duplicate> found = 
+        new ArrayList<>(mended(night, repeats, survivors(repeats, search::known)));
     known.stream().filter(row -> !search.looked().contains(row.articleId())).forEach(found::add);
     if (!Set.copyOf(found).equals(Set.copyOf(known))) {
       write(lake, found);
@@ -170,8 +172,12 @@ final class FlagDuplicates implements Stage {
             Twins.hasGaps(worse.body())));
   }
 
-  /** Each article that has a better one among its pairs repeats the best of them. */
-  static List<Duplicate> survivors(List<Repeat> repeats) {
+  /**
+   * Each article that has a better one among its pairs repeats the best of them.
+   *
+   * @param known what an article stands for that is the worse one of no pair
+   */
+  static List<Duplicate> survivors(List<Repeat> repeats, UnaryOperator<String> known) {
     Map<String, Repeat> best = new TreeMap<>();
     for (Repeat repeat : repeats) {
       best.merge(
@@ -184,7 +190,11 @@ final class FlagDuplicates implements Stage {
     best.forEach(
         (id, repeat) ->
             duplicates.add(
-                new Duplicate(id, root(id, best), repeat.similarity(), repeat.sharedChars())));
+                new Duplicate(
+                    id,
+                    known.apply(root(id, best)),
+                    repeat.similarity(),
+                    repeat.sharedChars())));
     return duplicates;
   }
 

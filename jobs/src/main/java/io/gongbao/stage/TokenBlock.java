@@ -4,13 +4,12 @@ import io.gongbao.row.CodedText;
 import io.gongbao.term.CodedArticle;
 import io.gongbao.term.Vocabulary;
 import io.gongbao.term.WordCode;
+import io.gongbao.term.WordNumbers;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import scala.Tuple2;
 
 /**
@@ -31,19 +30,23 @@ final class TokenBlock implements Serializable {
 
   static TokenBlock of(Iterator<Text> texts) {
     TokenBlock block = new TokenBlock();
-    Map<String, Integer> numbers = new HashMap<>();
+    WordNumbers numbers = new WordNumbers();
     texts.forEachRemaining(text -> block.add(text, numbers));
+    block.entries.addAll(numbers.words());
     return block;
   }
 
-  private void add(Text text, Map<String, Integer> numbers) {
+  private void add(Text text, WordNumbers numbers) {
     int[] own =
         WordCode.words(text.coded()).stream()
-            .mapToInt(word -> numbers.computeIfAbsent(word, this::enter))
+            .mapToInt(numbers::number)
             .toArray();
     int[] words = placed(WordCode.numbers(text.coded()), own);
     for (int word : words) {
       if (word >= 0) {
+        if (word >= counts.length) {
+          counts = Arrays.copyOf(counts, 2 * Math.max(word, counts.length));
+        }
         counts[word]++;
       }
     }
@@ -55,15 +58,6 @@ final class TokenBlock implements Serializable {
             text.coded().source(),
             text.coded().tokens(),
             words));
-  }
-
-  private int enter(String word) {
-    int number = entries.size();
-    if (number == counts.length) {
-      counts = Arrays.copyOf(counts, 2 * number);
-    }
-    entries.add(word);
-    return number;
   }
 
   /** Words of the partition, each with its tag behind a slash, and their occurrences. */

@@ -47,13 +47,13 @@ class FlagDuplicatesTest {
   private static List<Duplicate> duplicates(List<Article> articles) {
     Dataset<Article> rows = rows(articles, 2);
     return FlagDuplicates.survivors(
-        FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList());
+        FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList(), id -> id);
   }
 
   private static Map<String, String> found(List<Article> articles, int partitions) {
     Dataset<Article> rows = rows(articles, partitions);
     return FlagDuplicates.survivors(
-            FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList())
+            FlagDuplicates.repeats(rows, DuplicateCandidates.of(rows)).collectAsList(), id -> id)
         .stream()
         .collect(Collectors.toMap(Duplicate::articleId, Duplicate::duplicateOf));
   }
@@ -108,10 +108,11 @@ class FlagDuplicatesTest {
               .map(Article::articleId)
               .collect(Collectors.toSet());
       var search = new RepeatSearch(rows(all, 2), duplicates(before), added);
-      List<Duplicate> found = new ArrayList<>(FlagDuplicates.survivors(search.repeats()));
+      List<Duplicate> found = new ArrayList<>(FlagDuplicates.survivors(search.repeats(), search::known));
       duplicates(before).stream()
           .filter(row -> !search.looked().contains(row.articleId()))
           .forEach(found::add);
+      assertThat(search.looked()).hasSizeBetween(added.size(), all.size() - 10);
       assertThat(found).containsExactlyInAnyOrderElementsOf(duplicates(all));
     }
   }
@@ -131,7 +132,8 @@ class FlagDuplicatesTest {
             FlagDuplicates.survivors(
                 List.of(
                     new Repeat(middle, worst, 1, 10, false),
-                    new Repeat(best, middle, 1, 20, false))))
+                    new Repeat(best, middle, 1, 20, false)),
+                id -> id))
         .extracting(Duplicate::duplicateOf)
         .containsExactly("best", "best");
   }
