@@ -76,7 +76,7 @@ final class FlagDuplicates implements Stage {
     }
     RepeatSearch search = new RepeatSearch(articles, known, added);
     List<Repeat> repeats = search.repeats();
-    List<Duplicate> found = 
+    List<Duplicate> found =
         new ArrayList<>(mended(night, repeats, survivors(repeats, search::known)));
     known.stream().filter(row -> !search.looked().contains(row.articleId())).forEach(found::add);
     if (!Set.copyOf(found).equals(Set.copyOf(known))) {
@@ -191,10 +191,7 @@ final class FlagDuplicates implements Stage {
         (id, repeat) ->
             duplicates.add(
                 new Duplicate(
-                    id,
-                    known.apply(root(id, best)),
-                    repeat.similarity(),
-                    repeat.sharedChars())));
+                    id, known.apply(root(id, best)), repeat.similarity(), repeat.sharedChars())));
     return duplicates;
   }
 

@@ -46,9 +46,7 @@ final class RepeatSearch {
         .filter(repeat -> added.contains(repeat.better().articleId()))
         .forEach(repeat -> looked.add(repeat.worse().articleId()));
     Set<String> kept =
-        looked.stream()
-            .map(id -> duplicateOf.getOrDefault(id, id))
-            .collect(Collectors.toSet());
+        looked.stream().map(id -> duplicateOf.getOrDefault(id, id)).collect(Collectors.toSet());
     looked.addAll(kept);
     duplicateOf.forEach((worse, better) -> addIf(kept.contains(better), worse));
     List<Repeat> all = looked.size() > added.size() ? touching() : repeats;

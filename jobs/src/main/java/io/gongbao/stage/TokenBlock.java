@@ -37,10 +37,7 @@ final class TokenBlock implements Serializable {
   }
 
   private void add(Text text, WordNumbers numbers) {
-    int[] own =
-        WordCode.words(text.coded()).stream()
-            .mapToInt(numbers::number)
-            .toArray();
+    int[] own = WordCode.words(text.coded()).stream().mapToInt(numbers::number).toArray();
     int[] words = placed(WordCode.numbers(text.coded()), own);
     for (int word : words) {
       if (word >= 0) {

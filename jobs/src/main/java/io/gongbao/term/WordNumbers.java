@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Numbers of words, from 0 in the order in which they come.
  *
- * <p>A {@code HashMap} is slow here: {@code String.hashCode} tells words of two letters badly apart,
- * since one step in the first letter weighs as much as 31 steps in the second, and of the letters
- * of Chinese there are thousands.
+ * <p>A {@code HashMap} is slow here: {@code String.hashCode} tells words of two letters badly
+ * apart, since one step in the first letter weighs as much as 31 steps in the second, and of the
+ * letters of Chinese there are thousands.
  */
 public final class WordNumbers {
   private static final long FACTOR = 0x9E3779B97F4A7C15L;

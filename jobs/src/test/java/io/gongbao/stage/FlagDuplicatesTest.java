@@ -108,7 +108,8 @@ class FlagDuplicatesTest {
               .map(Article::articleId)
               .collect(Collectors.toSet());
       var search = new RepeatSearch(rows(all, 2), duplicates(before), added);
-      List<Duplicate> found = new ArrayList<>(FlagDuplicates.survivors(search.repeats(), search::known));
+      List<Duplicate> found =
+          new ArrayList<>(FlagDuplicates.survivors(search.repeats(), search::known));
       duplicates(before).stream()
           .filter(row -> !search.looked().contains(row.articleId()))
           .forEach(found::add);
