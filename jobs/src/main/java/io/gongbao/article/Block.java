@@ -50,6 +50,10 @@ record Block(
     return pieces.get(0).start();
   }
 
+  private boolean endsText() {
+    return kind == Kind.BODY && Line.isClosed(text());
+  }
+
   /** Whether the headline above is over, so that what follows is running text however it ends. */
   static boolean isHeadOver(List<Block> blocks) {
     int last = blocks.size() - 1;
@@ -63,7 +67,8 @@ record Block(
     }
     return last >= 0
         && switch (blocks.get(last).kind()) {
-          case BYLINE, SUBTITLE, VERTICAL -> true;
+          case BYLINE -> last == 0 || !blocks.get(last - 1).endsText();
+          case SUBTITLE, VERTICAL -> true;
           case PARTICULARS -> false;
           case HEAD -> caption;
           case BODY, CAPTION -> false;

@@ -31,7 +31,8 @@ final class GapContext {
     if (left.length() < SIDE || right.length() < SIDE) {
       return "";
     }
-    int longest = CHARS_PER_SIGN * (end - start) + MORE;
+    int signs = (int) body.substring(start, end).chars().filter(c -> c == GAP).count();
+    int longest = CHARS_PER_SIGN * signs + MORE + end - start - signs;
     String found = "";
     for (int at = folded.indexOf(left); at >= 0; at = folded.indexOf(left, at + 1)) {
       int from = at + SIDE;

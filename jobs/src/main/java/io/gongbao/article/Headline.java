@@ -38,7 +38,7 @@ record Headline(String title, String kicker) {
       }
     }
     int at = kicker(lines, draft, classifier, known, broken);
-    String kicker = at < 0 ? null : lines.remove(at).text();
+    String kicker = at < 0 ? null : LineClassifier.unframed(lines.remove(at).text());
     String title =
         lines.isEmpty()
             ? null

@@ -12,6 +12,8 @@ final class LineClassifier {
   private static final int MAX_CHARS = 120;
   private static final int MAX_RUBRIC_CHARS = 24;
   private static final Pattern SIGNED = Pattern.compile("\\s*[（(【]([^（）()【】，。]{2,40})[)）】]\\s*$");
+  private static final Pattern FRAME =
+      Pattern.compile("([│┃║★☆])\\s*([^│┃║★☆。，；]{2,20}?)\\s*\\1");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_DIGITS =
       Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");
@@ -106,9 +108,15 @@ final class LineClassifier {
     return particulars;
   }
 
-  /** Whether the line is the name of a column, above a headline of its own. */
+  /** Whether the line is the name of a column, above a headline of its own, by word or frame. */
   boolean isRubric(String line) {
-    return isAny(rubrics, line);
+    return isAny(rubrics, line) || !unframed(line).equals(line);
+  }
+
+  /** What stands in the frame of a short line, or the line. */
+  static String unframed(String line) {
+    Matcher frame = FRAME.matcher(line);
+    return line.length() <= MAX_RUBRIC_CHARS && frame.matches() ? frame.group(2) : line;
   }
 
   /** Whether the upper of two lines of a headline is its kicker. */

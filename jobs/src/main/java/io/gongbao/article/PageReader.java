@@ -65,6 +65,7 @@ final class PageReader {
       LineKind before = i == 0 ? null : kinds[i - 1];
       kinds[i] = plainKind(lines, kinds[i], before, i, paged);
     }
+    Insets.mark(lines, kinds);
     BlockBuilder builder = new BlockBuilder(lines, kinds, false, classifier);
     List<Draft> drafts = new PageCutter(builder.build(), classifier).cut();
     drafts.forEach(draft -> Signature.read(draft, classifier.particulars()));

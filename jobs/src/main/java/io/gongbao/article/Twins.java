@@ -15,11 +15,14 @@ import java.util.Map;
  * again changes nothing. Each filled gap is a flag, so that {@link Survivors} never takes a filled
  * article for a better one than before.
  *
- * <p>For example ..组团出“▢”招商模式.. beside a copy with ..出“海”招商.. becomes 出“海”招商. Where the copy is
- * worded otherwise near a gap, the gap stays.
+ * <p>For example ..组团出“▢”招商模式.. beside a copy with ..出“海”招商.. becomes 出“海”招商. Right beside a gap bytes
+ * are most often misread, so up to two characters of the same repair give way with it where only
+ * then both sides agree: 共▢赏非 beside a copy with 共同富裕 becomes that. Where the copy is worded
+ * otherwise farther off, the gap stays.
  *
- * <p>Weakness: an article that was filled stays so when its copy is withdrawn later, until it is
- * read again.
+ * <p>Weaknesses: an article that was filled stays so when its copy is withdrawn or a better one
+ * comes later, until it is read again; and a copy that is worded otherwise in just the two
+ * characters beside a gap lends its wording.
  */
 public final class Twins {
   static final String FILLED = "gap filled from a copy: ";
@@ -29,6 +32,9 @@ public final class Twins {
 
   /** Longer gaps hide too much to be filled safely. */
   private static final int MOST_SIGNS = 3;
+
+  /** Characters beside a gap that may be misread. */
+  private static final int MOST_BESIDE = 2;
 
   private final Article damaged;
   private final Map<Integer, Repair> byStart = new HashMap<>();
@@ -75,19 +81,36 @@ public final class Twins {
     String body = damaged.body();
     GapContext context = new GapContext(body, twin);
     List<Fill> fills = new ArrayList<>();
-    for (int at = body.indexOf(GAP); at >= 0; ) {
+    int done = 0;
+    for (int at = body.indexOf(GAP); at >= 0; at = body.indexOf(GAP, done)) {
       int end = at;
       while (end < body.length() && body.charAt(end) == GAP) {
         end++;
       }
-      String text = end - at > MOST_SIGNS ? "" : context.between(at, end);
-      Fill fill = text.isEmpty() ? null : fill(at, end, text);
+      Fill fill = end - at > MOST_SIGNS ? null : fill(context, done, at, end);
       if (fill != null) {
         fills.add(fill);
       }
-      at = body.indexOf(GAP, end);
+      done = fill == null ? end : fill.end();
     }
     return fills.isEmpty() ? new Mended(damaged, List.of()) : apply(fills);
+  }
+
+  /** The fill of a gap with the fewest characters beside it, from the left on; null without one. */
+  private Fill fill(GapContext context, int from, int at, int end) {
+    int most = damaged.body().length();
+    for (int wider = 0; wider <= MOST_BESIDE; wider++) {
+      for (int left = 0; left <= wider; left++) {
+        int start = at - left;
+        int stop = end + wider - left;
+        String text = start < from || stop > most ? "" : context.between(start, stop);
+        Fill fill = text.isEmpty() ? null : fill(start, stop, text);
+        if (fill != null) {
+          return fill;
+        }
+      }
+    }
+    return null;
   }
 
   /** The fill with the repair that made the gap, or null if the gap was in the raw text. */
@@ -129,7 +152,8 @@ public final class Twins {
     for (int i = fills.size() - 1; i >= 0; i--) {
       Fill fill = fills.get(i);
       body.replace(fill.start(), fill.end(), fill.text());
-      gaps += fill.end() - fill.start();
+      String filled = damaged.body().substring(fill.start(), fill.end());
+      gaps += (int) filled.chars().filter(c -> c == GAP).count();
       changed.merge(
           fill.repair().repairNo(), filled(fill.repair(), fill), (r, x) -> filled(r, fill));
     }

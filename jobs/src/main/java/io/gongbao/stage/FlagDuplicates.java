@@ -46,7 +46,15 @@ final class FlagDuplicates implements Stage {
    *
    * @param gaps whether the second has gaps that the first could fill
    */
-  public record Repeat(Rank better, Rank worse, double similarity, int sharedChars, boolean gaps) {}
+  public record Repeat(Rank better, Rank worse, double similarity, int sharedChars, boolean gaps) {
+    private Repeat better(Rank other) {
+      return new Repeat(other, worse, similarity, sharedChars, gaps);
+    }
+
+    private Repeat worse(Rank other) {
+      return new Repeat(better, other, similarity, sharedChars, gaps);
+    }
+  }
 
   @Override
   public List<Class<? extends Record>> reads() {
@@ -173,18 +181,20 @@ final class FlagDuplicates implements Stage {
   }
 
   /**
-   * Each article that has a better one among its pairs repeats the best of them.
+   * Each article that has a better one among its pairs, or among what equals these, repeats the best
+   * of them.
    *
    * @param known what an article stands for that is the worse one of no pair
    */
   static List<Duplicate> survivors(List<Repeat> repeats, UnaryOperator<String> known) {
+    EqualTexts equal = new EqualTexts(repeats);
     Map<String, Repeat> best = new TreeMap<>();
     for (Repeat repeat : repeats) {
-      best.merge(
-          repeat.worse().articleId(),
-          repeat,
-          (one, other) ->
-              Survivors.BEST_FIRST.compare(one.better(), other.better()) <= 0 ? one : other);
+      Rank first = equal.first(repeat.better());
+      better(best, repeat.better(first));
+      if (EqualTexts.isEqual(repeat) && !first.equals(repeat.better())) {
+        better(best, repeat.better(first).worse(repeat.better()));
+      }
     }
     List<Duplicate> duplicates = new ArrayList<>();
     best.forEach(
@@ -193,6 +203,14 @@ final class FlagDuplicates implements Stage {
                 new Duplicate(
                     id, known.apply(root(id, best)), repeat.similarity(), repeat.sharedChars())));
     return duplicates;
+  }
+
+  private static void better(Map<String, Repeat> best, Repeat repeat) {
+    best.merge(
+        repeat.worse().articleId(),
+        repeat,
+        (one, other) ->
+            Survivors.BEST_FIRST.compare(one.better(), other.better()) <= 0 ? one : other);
   }
 
   /** The article at the end of a chain of repetitions, so that what is kept repeats nothing. */

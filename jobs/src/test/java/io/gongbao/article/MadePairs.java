@@ -17,7 +17,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 
 /** Makes pairs of articles that share a known part of their text, one of them damaged. */
-final class MadePairs {
+public final class MadePairs {
   private static final ConfFolder CONF = new ConfFolder(Path.of("conf"));
   private static final ArticleReader READER =
       new ArticleReader(new RepairChain(CleaningRules.load(CONF)), PageRules.load(CONF));
@@ -28,7 +28,7 @@ final class MadePairs {
   private final Random random = new Random(7);
 
   /** What happens to the second text of a pair before it is read. */
-  enum Damage {
+  public enum Damage {
     NONE,
     WRAPPED,
     TRADITIONAL,
@@ -41,17 +41,17 @@ final class MadePairs {
    *
    * @param shared part of the shorter one that the other holds
    */
-  record Pair(String a, String b, double shared, Damage damage) {}
+  public record Pair(String a, String b, double shared, Damage damage) {}
 
   /**
    * @param texts clean bodies, all different
    */
-  MadePairs(List<String> texts) {
+  public MadePairs(List<String> texts) {
     this.texts = texts;
   }
 
   /** One pair of each damage for each text. */
-  List<Pair> sharing(double shared) {
+  public List<Pair> sharing(double shared) {
     List<Pair> pairs = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
       for (Damage damage : Damage.values()) {

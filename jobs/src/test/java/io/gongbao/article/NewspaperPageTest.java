@@ -116,6 +116,59 @@ class NewspaperPageTest {
   }
 
   @Test
+  void endsArticleAtNamesBelow() {
+    List<Article> articles =
+        Read.text(
+            HEADER,
+            "",
+            "吊车从早忙到晚",
+            "",
+            column(16, P1, P2),
+            "",
+            "□ 贺兰",
+            "",
+            "老街的灯",
+            "",
+            column(16, P2, P1));
+    assertThat(articles).extracting(Article::title).containsExactly("吊车从早忙到晚", "老街的灯");
+    assertThat(articles.get(0).bylines()).containsExactly("贺兰");
+  }
+
+  @Test
+  void readsFramesQuotesAndCaptionsSetIntoColumns() {
+    List<Article> articles =
+        Read.text(
+            HEADER,
+            "",
+            "┌────┐",
+            "│ 秋日走访 │",
+            "└────┘",
+            "吊车从早忙到晚",
+            "□ 记者 贺兰",
+            "",
+            column(16, P1),
+            "",
+            "❝ 新的航线通到三个国家 ❞",
+            "",
+            "▼船员在甲板上。",
+            "本报记者 文清 摄",
+            "",
+            column(16, P2),
+            "",
+            "▶ 详细报道见第5版",
+            "",
+            "★ 灯火 ★",
+            "老街的灯",
+            "□ 记者 文清",
+            "",
+            column(16, P2, P1));
+    assertThat(articles).extracting(Article::title).containsExactly("吊车从早忙到晚", "老街的灯");
+    assertThat(articles).extracting(Article::kicker).containsExactly("秋日走访", "灯火");
+    assertThat(articles.get(0).body().replace("\n", "")).isEqualTo(P1 + P2);
+    assertThat(articles.get(0).captions()).containsExactly("▼船员在甲板上。", "本报记者 文清 摄");
+  }
+
+  @Test
   void leavesNoticesOut() {
     List<Article> articles =
         Read.text(

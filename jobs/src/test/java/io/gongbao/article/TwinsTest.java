@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TwinsTest {
   private static final ConfFolder CONF = new ConfFolder(Path.of("conf"));
@@ -66,6 +68,48 @@ class TwinsTest {
     assertThat(Twins.mend(damaged, read.repairs(), other).article()).isEqualTo(damaged);
     String twice = TWIN + TWIN.replace("“海”", "“国”");
     assertThat(Twins.mend(damaged, read.repairs(), twice).article()).isEqualTo(damaged);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"▢”招商, ▢啊招商", "▢”招商, ▢啊闭商"})
+  void whatIsMisreadBesideAGapGivesWay(String right, String misread) {
+    Article other = reread(right, misread);
+    Twins.Mended mended = Twins.mend(other, reread(read.repairs(), right, misread), TWIN);
+    assertThat(mended.article().body()).isEqualTo(TWIN);
+    assertThat(mended.repairs()).extracting(Repair::after).allMatch(after -> !after.contains("▢"));
+    assertThat(Twins.mend(mended.article(), mended.repairs(), TWIN).article())
+        .isEqualTo(mended.article());
+  }
+
+  @Test
+  void whatStandsFartherOffStays() {
+    Article other = reread("▢”招商", "▢啊闭闭");
+    List<Repair> repairs = reread(read.repairs(), "▢”招商", "▢啊闭闭");
+    assertThat(Twins.mend(other, repairs, TWIN).article()).isEqualTo(other);
+    assertThat(Twins.mend(reread("▢”招商", "▢啊招商"), read.repairs(), TWIN).article().body())
+        .as("no part of a repair")
+        .contains("▢");
+  }
+
+  private Article reread(String right, String misread) {
+    String body = damaged.body().replace(right, misread);
+    return damaged.mended(body, Fingerprint.of(body), damaged.spans(), damaged.flags());
+  }
+
+  private static List<Repair> reread(List<Repair> repairs, String right, String misread) {
+    return repairs.stream()
+        .map(
+            repair ->
+                new Repair(
+                    repair.docId(),
+                    repair.repairNo(),
+                    repair.kind(),
+                    repair.rawStart(),
+                    repair.rawEnd(),
+                    repair.confidence(),
+                    repair.before(),
+                    repair.after().replace(right, misread)))
+        .toList();
   }
 
   @Test
