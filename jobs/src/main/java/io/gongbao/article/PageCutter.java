@@ -45,14 +45,8 @@ final class PageCutter {
         take(block.as(Kind.BODY));
       } else if (block.kind() == Kind.VERTICAL) {
         vertical(block, i);
-      } else if (isSignature(i)) {
-        current.add(block);
-        current.ended = true;
       } else {
-        if (beginsArticle(i)) {
-          begin();
-        }
-        current.add(block);
+        set(block, i);
       }
     }
     drafts.removeIf(Draft::isEmpty);
@@ -88,6 +82,16 @@ final class PageCutter {
         && !blocks.get(i).newPage()
         && !current.ended
         && !current.goesOn;
+  }
+
+  /** Adds what is no running text; names below a text end it. */
+  private void set(Block block, int i) {
+    boolean signature = isSignature(i);
+    if (!signature && beginsArticle(i)) {
+      begin();
+    }
+    current.add(block);
+    current.ended |= signature;
   }
 
   /** Whether names below a text that has none above sign it: a headline follows, or nothing. */
