@@ -36,7 +36,9 @@ final class Insets {
       boolean apart = lines.get(i).gap() > 0 && (last || lines.get(i + 1).gap() > 0);
       boolean quoted = kinds[i] == null && apart && QUOTED.matcher(lines.get(i).text()).matches();
       looked += quoted ? 1 : 0;
-      if (quoted && looked <= MAX_QUOTES && isRepeated(all, starts[i], last ? all.length() : starts[i + 1])) {
+      if (quoted
+          && looked <= MAX_QUOTES
+          && isRepeated(all, starts[i], last ? all.length() : starts[i + 1])) {
         kinds[i] = LineKind.NOTICE;
       } else if (kinds[i] == null && !last && isCaption(lines.get(i), lines.get(i + 1))) {
         kinds[i] = LineKind.CAPTION;

@@ -12,8 +12,7 @@ final class LineClassifier {
   private static final int MAX_CHARS = 120;
   private static final int MAX_RUBRIC_CHARS = 24;
   private static final Pattern SIGNED = Pattern.compile("\\s*[（(【]([^（）()【】，。]{2,40})[)）】]\\s*$");
-  private static final Pattern FRAME =
-      Pattern.compile("([│┃║★☆])\\s*([^│┃║★☆。，；]{2,20}?)\\s*\\1");
+  private static final Pattern FRAME = Pattern.compile("([│┃║★☆])\\s*([^│┃║★☆。，；]{2,20}?)\\s*\\1");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern AROUND_DIGITS =
       Pattern.compile("(?<=[0-9]) (?=[年月日版])|(?<=[年月第]) (?=[0-9])|(?<=[:/]) | (?=[:/])");

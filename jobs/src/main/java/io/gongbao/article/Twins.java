@@ -15,9 +15,9 @@ import java.util.Map;
  * again changes nothing. Each filled gap is a flag, so that {@link Survivors} never takes a filled
  * article for a better one than before.
  *
- * <p>For example ..组团出“▢”招商模式.. beside a copy with ..出“海”招商.. becomes 出“海”招商. Right beside a gap bytes
- * are most often misread, so up to two characters of the same repair give way with it where only
- * then both sides agree: 共▢赏非 beside a copy with 共同富裕 becomes that. Where the copy is worded
+ * <p>For example ..组团出“▢”招商模式.. beside a copy with ..出“海”招商.. becomes 出“海”招商. Right beside a gap
+ * bytes are most often misread, so up to two characters of the same repair give way with it where
+ * only then both sides agree: 共▢赏非 beside a copy with 共同富裕 becomes that. Where the copy is worded
  * otherwise farther off, the gap stays.
  *
  * <p>Weaknesses: an article that was filled stays so when its copy is withdrawn or a better one

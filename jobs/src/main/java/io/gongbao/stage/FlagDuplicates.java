@@ -181,8 +181,8 @@ final class FlagDuplicates implements Stage {
   }
 
   /**
-   * Each article that has a better one among its pairs, or among what equals these, repeats the best
-   * of them.
+   * Each article that has a better one among its pairs, or among what equals these, repeats the
+   * best of them.
    *
    * @param known what an article stands for that is the worse one of no pair
    */
