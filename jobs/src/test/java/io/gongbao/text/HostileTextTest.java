@@ -21,11 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
   private static final int TEN_MB = 10_000_000;
+
   /** Memory is slower than the cache, and collecting garbage is not counted evenly. */
   private static final double LINEAR = 30;
 
-  private static final String ANNOTATED =
-      "發(fā)展經(jīng)濟，企業(yè)投資(zī)當?shù)貎?yōu)勢“?！闭猩棠Ｊ剑舆B";
+  private static final String ANNOTATED = "發(fā)展經(jīng)濟，企業(yè)投資(zī)當?shù)貎?yōu)勢“?！闭猩棠Ｊ剑舆B";
 
   private static final String RANDOM = "RANDOM";
 
