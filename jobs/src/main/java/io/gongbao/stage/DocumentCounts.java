@@ -24,10 +24,22 @@ final class DocumentCounts {
   }
 
   private static Vector vector(CodedArticle article, int size) {
-    int[] words =
-        Arrays.stream(article.words()).filter(word -> word >= 0).sorted().distinct().toArray();
+    int[] words = distinct(article.words());
     double[] ones = new double[words.length];
     Arrays.fill(ones, 1);
     return Vectors.sparse(size, words, ones);
+  }
+
+  /** The words in order, each once. */
+  private static int[] distinct(int[] places) {
+    int[] words = places.clone();
+    Arrays.sort(words);
+    int size = 0;
+    for (int word : words) {
+      if (word >= 0 && (size == 0 || words[size - 1] != word)) {
+        words[size++] = word;
+      }
+    }
+    return Arrays.copyOf(words, size);
   }
 }
