@@ -20,6 +20,7 @@ final class Basis {
   /** What is done faster or better, not in another year: 通关时间压缩80%. */
   private static final Words EFFECTS = Words.of("时间 时效 时长 用时 效率 耗时");
 
+  private static final Pattern YEARS = Pattern.compile("\\d{4}/\\d{4}");
   private static final Words STOCKS = Words.of("贷款 存款");
 
   private Basis() {}
@@ -72,7 +73,7 @@ final class Basis {
               && "CNY".equals(place.quantity().unit())
               && period != null
               && period.length() > 4
-              && !period.contains("/20");
+              && !YEARS.matcher(period).matches();
     };
   }
 

@@ -26,7 +26,8 @@ final class ClaimBuilder {
               + " 价值 损失 经费 融资 薪 售价 均价 工资 补助 补贴 罚金 罚款 合同");
   private static final Words PEOPLE =
       Words.of(
-          "人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年");
+          "人口 人数 人员 学生 农民工 职工 群众 居民 游客 客流 旅客 农民 网民 用户 志愿者 毕业生 劳动力 就业 党员 人才 孕产妇 老人 儿童 观众 华侨 官兵 青年 外国人 老年人"
+              + " 残疾人 年轻人 患者 学者 消费者 劳动者 教师 医生");
   private final IndicatorMatcher matcher;
   private final Map<String, Double> confidence;
 
@@ -182,7 +183,7 @@ final class ClaimBuilder {
         measure.value(),
         measure.high(),
         unit,
-        modifier(q.modifier(), status),
+        modifier(approximate(q, parts.place().left()), status),
         indicator == null || indicator.extra() ? null : indicator.id(),
         name.isEmpty() ? null : name,
         basis,
@@ -202,6 +203,12 @@ final class ClaimBuilder {
         List.of(),
         Plausibility.flags(indicator, measure, unit, region),
         Evidence.of(sentence.text(), q));
+  }
+
+  /** 约占全国的16%: the modifier stands before the verb. */
+  private static String approximate(Quantity q, String left) {
+    int part = q.modifier().equals("exact") ? left.lastIndexOf("约占") : -1;
+    return part >= 0 ? "about" : q.modifier();
   }
 
   private static String modifier(String modifier, String status) {

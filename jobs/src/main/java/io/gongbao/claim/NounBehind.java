@@ -88,6 +88,7 @@ final class NounBehind {
     boolean kind = verb != null && !verb.equals("完成") && !verb.equals("建成");
     String bare =
         link == null && !kind ? NounBefore.read(text, place.leftStart(), to, times).text() : "";
+    bare = left.endsWith("等") ? "" : bare;
     boolean from = left.endsWith("从") || left.endsWith("由");
     boolean little =
         noun.length() <= (from ? LONGEST_PART : 2)

@@ -23,6 +23,7 @@ final class OwnWords {
           "调整", "一律削", "其余", "人数", "县", "两者", "两个指数", "平均", "贡献", "约占", "增产", "减产", "增收", "月小幅",
           "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "整体", "跻身");
 
+  private static final Words SUMS = Words.of("合计 共计 总计");
   private static final Words COUNTED = Words.of("省区市 省市区 省份 省市 省 市 县 区县 县市 国");
   private static final Words CHANGES = Words.of("涨幅 增幅 降幅 增速 跌幅 同比 环比");
   private static final Words SHARES = Words.of("比重 占比 比例 份额");
@@ -100,7 +101,8 @@ final class OwnWords {
         NounBefore.clause(spot.text(), spot.place().leftStart(), spot.bound(), spot.times());
     String words = clause.text();
     boolean cut = clause.cue().equals("clause");
-    boolean named = cut || NOUN_END.before(words, words.length()) != null;
+    boolean sum = SUMS.before(spot.place().left(), spot.place().left().length()) != null;
+    boolean named = cut || sum || NOUN_END.before(words, words.length()) != null;
     boolean said = (!known || named) && says(spot.text(), clause);
     return said ? clause.with(words, "before") : Subject.NONE;
   }

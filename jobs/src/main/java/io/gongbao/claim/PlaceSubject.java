@@ -11,9 +11,9 @@ import java.util.List;
 final class PlaceSubject {
   private static final Words NOT_SUBJECT =
       Words.of(
-          "占 居 位居 高于 低于 快于 比 对 与 和 列 跃居 稳居 排名 为 至 到 从 由 在 于 全 同 支持 对接 融入 建设 争创 接轨 面向 赴 走出 超过 除 向 包括 其");
+          "占 居 位居 高于 低于 快于 比 对 与 和 列 跃居 稳居 排名 为 至 到 从 由 在 于 全 同 支持 对接 融入 建设 争创 接轨 面向 赴 走出 超过 除 向 包括 其 距 距离 离 以");
   private static final Words NOT_AFTER =
-      Words.of("首位 第 的第 各国 前列 领先 平均 占比 重点 首批 首个 唯一 推广 百强 年度 等 、 和 — 分院 交大 复旦 实验室 产 式 籍 语");
+      Words.of("首位 第 的第 各国 前列 领先 平均 占比 重点 首批 首个 唯一 推广 百强 年度 等 、 和 — 分院 交大 复旦 实验室 产 式 籍 语 至 到");
   private static final Words LEADS = Words.of("其中 目前 今年 去年 近年来 近日 当地 眼下 在 以 仅 而 ， 、");
   private static final String YEAR_END = "年月日份来末底度";
   private static final String DATE = "0123456789一二三四五六七八九十至到-—年月份上前半今去季截以初";

@@ -8,7 +8,7 @@ final class RankReader {
       Words.of(
           "居 位居 居于 列 位列 名列 排 排名 排名在 跃居 稳居 升至 跃升至 跃升为 跃升到 提升至 上升至 上升到 保持 位次 进入 跻身 排在 全国 全省 全市 全球 世界"
               + " 亚洲 中部 西部 东部 中西部 各省区 城区 同类 国内 国际 名次 高居 雄居 均居 位于 连续 均为 排位 成为 是 非洲 欧洲 沿海 长三角 区域 省份 获"
-              + " 城市 县市 省市 获得 荣获 蝉联 夺得 由 从");
+              + " 跃升到了 升到了 跃居到了 年前的 城市 县市 省市 获得 荣获 蝉联 夺得 由 从");
   private static final Words AFTER = Words.of("位 名 大 的 阵营 方阵");
   private static final Words NOT_AFTER =
       Words.of(

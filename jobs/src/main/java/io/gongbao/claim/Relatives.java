@@ -17,6 +17,7 @@ final class Relatives {
   private static final Words CHANGES =
       Words.of("增长 上涨 下降 上升 回升 回落 增加 减少 盈利 亏损 持平 改善 提高 扩张 收缩 下跌 转正 达标 快于 好于 优于");
   private static final Words BOUNDS = Words.of("超过 突破 高于 低于 保持在 大于 不足 不到 超 达到");
+  private static final String LEVEL = "级";
   private static final String NO_PREDICATE = "的、和与及数总所在内间中";
 
   private Relatives() {}
@@ -34,6 +35,11 @@ final class Relatives {
               && next.start() > after
               && places.get(k + 1).quantity().outerStart() - after == 1
               && "、和与及".indexOf(text.charAt(after)) >= 0;
+      if (linked && level(here.text(), next.text())) {
+        String head = next.text().substring(next.text().indexOf(LEVEL) + 1);
+        subjects.set(k, here.with(here.text() + head, here.cue()));
+        continue;
+      }
       String noun = linked ? text.substring(next.start(), next.end()) : "";
       boolean told = linked && next.text().endsWith("的" + noun) && here.text().indexOf('的') < 0;
       int of = next.text().length() - noun.length();
@@ -43,6 +49,12 @@ final class Relatives {
         subjects.set(k, here.with(predicate + here.text(), here.cue()));
       }
     }
+  }
+
+  /** 6个国家级、9个省级产业集群: the first are 产业集群, too. */
+  private static boolean level(String here, String next) {
+    int at = next.indexOf(LEVEL);
+    return here.endsWith(LEVEL) && at > 0 && at + 2 < next.length();
   }
 
   /** The name, or null when no such predicate follows the noun that begins at the place. */

@@ -9,7 +9,7 @@ final class StatusReader {
   private static final Words TARGET =
       Words.of(
           "力争 目标 预期 争取 确保 将达 将超 将突破 达到以上 有望 预测 预计 预估 到时 计划到 规划到 将实现 将增 将减 将降 将提高 要求 建成后 将扩大 将占 将有"
-              + " 将成为 将带动");
+              + " 将成为 将带动 要保持 要达到 要控制 要实现 要确保 要降到 要提高到 要增加到");
   private static final Words GOAL =
       Words.of("目标是 目标为 目标： 目标定 任务是 任务为 预期是 预期为 军令状 底线是 底线为 底线： 定下 目标改成 目标调 目标设");
 

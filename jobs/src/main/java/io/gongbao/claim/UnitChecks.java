@@ -86,11 +86,16 @@ final class UnitChecks {
   /** 亿元以上项目, 千亿元级产业: a class of things, no amount. */
   private static boolean threshold(Numeral number, Unit unit, String text) {
     int end = number.end() + unit.printed().length();
-    String word = unit.family().equals("money") && !number.arabic() ? CLASSES.at(text, end) : null;
+    if (LEVEL.equals(unit.printed())) {
+      return number.scaled();
+    }
+    boolean money = unit.family().equals("money") && !number.arabic();
+    String word = money || text.startsWith(LEVEL, end) ? CLASSES.at(text, end) : null;
     int after = word == null ? text.length() : end + word.length();
     return number.scaled() && after < text.length() && Character.isIdeographic(text.charAt(after));
   }
 
+  private static final String LEVEL = "级";
   private static final Words CLASSES = Words.of("以上 及以上 级 （含）以上");
 
   /** Small counts written in Chinese: mostly parts of names. */
