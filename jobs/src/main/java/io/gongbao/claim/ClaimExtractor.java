@@ -75,8 +75,11 @@ public final class ClaimExtractor {
     return out;
   }
 
-  /** The article's region; China when nothing says otherwise. */
+  /** The article's region; China when nothing says otherwise, none for a company. */
   private Region home(Article article) {
+    if (Companies.about(article.title())) {
+      return null;
+    }
     return regions
         .home(article)
         .or(() -> regions.mentions("全国", null).stream().map(RegionMention::region).findFirst())

@@ -9,7 +9,8 @@ import java.util.Map;
  * whether the subject is in the catalogue. The figures are data in conf/indicators.yaml.
  *
  * <p>The table is printed by jobs/src/test/calibration. Weakness: fitted on the documents that the
- * rules were tuned on, so drawn down by their spread and by what the odds lost on other documents.
+ * rules were tuned on, so drawn down by their spread and by what the odds lost on other documents. A way never seen with
+ * a subject of the catalogue is trusted as with any other subject.
  */
 final class Confidence {
   private static final double UNKNOWN = 0.5;
@@ -32,7 +33,8 @@ final class Confidence {
       String periodCue,
       boolean known,
       boolean level) {
-    return table.getOrDefault(key(subjectCue, periodCue, known, level), UNKNOWN);
+    double other = table.getOrDefault(key(subjectCue, periodCue, false, level), UNKNOWN);
+    return table.getOrDefault(key(subjectCue, periodCue, known, level), other);
   }
 
   static String key(String subjectCue, String periodCue, boolean known, boolean level) {

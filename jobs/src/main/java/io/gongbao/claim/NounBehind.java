@@ -14,7 +14,7 @@ final class NounBehind {
       Words.of(
           "新设 新建 新培育 新登记 新认定 新落地 新开工 新注册 新组建 建成 启动建设 改造 处置 查处 筹集 新改建 改扩建 淘汰 关停 化解 发放 开行 交付 签约 入选 获批"
               + " 覆盖 惠及 新开发 完成 治理 侦破 盘活 提供 修复 转移 救治 办理 接待 开通 培训 吸纳 举办");
-  private static final Words LINKS = Words.of("覆盖 惠及 涉及 销往 出口到 承担了 撬动了 带动 服务");
+  private static final Words LINKS = Words.of("覆盖 惠及 涉及 销往 远销 远销到 出口到 销售到 承担了 撬动了 带动 服务");
   private static final Words VERBAL =
       Words.of(
           "出台 举办 召开 推出 达成 实现 开展 完成 建设 组织 安排 设立 拥有 汇聚 集聚 吸引 打造 培育 创建 布局 引进 建好 推动 支持 来自 新建 选派 对 在 有");
@@ -138,7 +138,8 @@ final class NounBehind {
     String noun = Phrase.tail(right, 0, right.length()).in(right);
     boolean fund = noun.length() <= LONGEST_FUND && FUNDS.before(noun, noun.length()) != null;
     boolean verb = VERBS.at(right, 0) != null && NOUNS.at(right, 0) == null && !fund;
-    if (right.startsWith("的") && MARKS.at(right, 1) != null) {
+    boolean of = right.startsWith("的");
+    if (MARKS.at(right, of ? 1 : 0) != null && (of || !place.left().isBlank())) {
       return false;
     }
     if (Predicates.tells(right) && !place.left().isBlank()) {

@@ -24,6 +24,7 @@ final class OwnWords {
           "这个数", "这个数字", "这个比例", "这一比例", "这一指标", "该数", "该比例", "总数", "整体", "跻身");
 
   private static final Words SUMS = Words.of("合计 共计 总计");
+  private static final String MOVES = "增升涨降减跌";
   private static final Words COUNTED = Words.of("省区市 省市区 省份 省市 省 市 县 区县 县市 国");
   private static final Words CHANGES = Words.of("涨幅 增幅 降幅 增速 跌幅 同比 环比");
   private static final Words SHARES = Words.of("比重 占比 比例 份额");
@@ -130,11 +131,13 @@ final class OwnWords {
         words.startsWith("连续")
             || (words.startsWith("每") && words.length() <= 4 && !Owners.bare(words));
     boolean more = words.length() <= 3 && (words.startsWith("多") || words.startsWith("少"));
+    boolean verb = words.length() == 2 && MOVES.indexOf(words.charAt(1)) >= 0 && !words.equals("同比");
     String change = CHANGES.before(words, words.length());
     int place = change == null ? -1 : words.length() - change.length();
     boolean bare = place > 0 && regions.contains(words.substring(0, place));
     return !span
         && !bare
+        && !verb
         && !more
         && !Frames.group(words)
         && !NOTHING.contains(words)

@@ -83,7 +83,11 @@ final class PeriodSpans {
     return count == 1 ? null : last - count + 1 + "/" + last;
   }
 
-  /** 过去一年 in a report of the first months is the year before; later it ends now. */
+  /**
+   * 同一年 means a year told before, so it is none here.
+   *
+   * <p>过去一年 in a report of the first months is the year before; later it ends now.
+   */
   String lastYear(String words, int year, boolean ahead) {
     if (words.startsWith("过去") || words.equals("一年来")) {
       boolean early = date.month() <= 3;
@@ -94,6 +98,9 @@ final class PeriodSpans {
               : Calendar.month(date.year() - 1, date.month())
                   + "/"
                   + Calendar.month(date.year(), date.month());
+    }
+    if (words.startsWith("同")) {
+      return null;
     }
     if (words.startsWith("新")) {
       return date.month() > 0 && date.month() <= 3 ? String.valueOf(date.year()) : null;

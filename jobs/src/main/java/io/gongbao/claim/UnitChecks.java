@@ -98,10 +98,16 @@ final class UnitChecks {
   private static final String LEVEL = "级";
   private static final Words CLASSES = Words.of("以上 及以上 级 （含）以上");
 
+  private static final Words FATES = Words.of("死亡 失踪 受伤 遇难 重伤 轻伤 获救 被捕 确诊");
+
   /** Small counts written in Chinese: mostly parts of names. */
   static boolean optional(Numeral number, Unit unit, String text) {
     if (threshold(number, unit, text)) {
       return true;
+    }
+    int behind = number.end() + unit.printed().length();
+    if (number.value() > 1 && "人名".contains(unit.printed()) && FATES.at(text, behind) != null) {
+      return false;
     }
     boolean tiny = !number.arabic() && !number.scaled() && !number.more() && number.value() <= 10;
     return tiny
