@@ -18,6 +18,7 @@ final class SubjectReader {
   private static final String PEOPLE = "人口";
   private static final Words GOALS =
       Words.of("目标 全年目标 年度目标 年度任务 任务 全年任务 计划 全年计划 年度计划 预算 年度预算 目标任务 全年目标任务 年度目标任务");
+  private static final int MOST_OF_PAIR = 3;
   private static final String INFLUENCE = "影响";
 
   private final Owners owners;
@@ -63,10 +64,10 @@ final class SubjectReader {
     return subjects;
   }
 
-  /** How many numbers of the list that this one stands in come before it. */
+  /** How many numbers of the list that this one stands in come before it, three for more. */
   private static int turn(List<Place> places, int k) {
     int first = k;
-    while (first > 0 && places.get(first).listed()) {
+    while (first > 0 && k - first < MOST_OF_PAIR && places.get(first).listed()) {
       first--;
     }
     return k - first;
@@ -74,7 +75,9 @@ final class SubjectReader {
 
   private static int turns(List<Place> places, int k) {
     int last = k;
-    while (last + 1 < places.size() && places.get(last + 1).listed()) {
+    while (last - k < MOST_OF_PAIR
+        && last + 1 < places.size()
+        && places.get(last + 1).listed()) {
       last++;
     }
     return last - k + turn(places, k) + 1;
