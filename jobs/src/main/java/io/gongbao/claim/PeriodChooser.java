@@ -126,6 +126,9 @@ final class PeriodChooser {
   /** The time of an earlier sentence, null when it does not hold for this number. */
   private Choice told(
       String text, String before, Place place, Measure measure, int paragraph, String status) {
+    if (topic != null) {
+      return new Choice(topic, "earlier sentence");
+    }
     if (carried == null) {
       return null;
     }
@@ -133,9 +136,6 @@ final class PeriodChooser {
     boolean flow = !level || MONEY.contains(String.valueOf(measure.unit()));
     if (month != null && measure.measure().equals("pp")) {
       return new Choice(month, "earlier sentence");
-    }
-    if (topic != null) {
-      return new Choice(topic, "earlier sentence");
     }
     boolean yearly = (flow && !level) && before.contains("同比");
     boolean span = YEARS.matcher(carried).matches();
