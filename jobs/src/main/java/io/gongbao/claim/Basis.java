@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 final class Basis {
   private static final Words CAGR = Words.of("年均 平均每年 每年平均 年平均 两年平均 年递增");
   private static final Words QOQ =
-      Words.of("环比 比上月 较上月 比上个月 较上个月 比上一个月 较上一个月 较上季度 较上周 比上季度 比上周 年率 比前一个交易日 较前一个交易日 比前一交易日 较前一交易日 比上一交易日" + " 较上一交易日");
+      Words.of(
+          "环比 比上月 较上月 比上个月 较上个月 比上一个月 较上一个月 较上季度 较上周 比上季度 比上周 年率 比前一个交易日 较前一个交易日 比前一交易日 较前一交易日 比上一交易日"
+              + " 较上一交易日");
   private static final Words YOY = Words.of("同比 比上年 比去年 较上年 较去年 与去年同期 比前一年 上年同期");
   private static final Words SET = Words.of("下调 上调 利率 税率 上浮 下浮");
 

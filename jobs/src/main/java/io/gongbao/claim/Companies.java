@@ -8,7 +8,8 @@ import java.util.List;
  * Articles about one company: their figures are the company's and belong to no place. The title
  * tells it: 某某通讯：自主创新.
  *
- * <p>Weakness: a company without a telling name, and one that the title does not set before a colon.
+ * <p>Weakness: a company without a telling name, and one that the title does not set before a
+ * colon.
  */
 final class Companies {
   private static final Words NAMES =

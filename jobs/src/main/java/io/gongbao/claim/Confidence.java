@@ -9,8 +9,8 @@ import java.util.Map;
  * whether the subject is in the catalogue. The figures are data in conf/indicators.yaml.
  *
  * <p>The table is printed by jobs/src/test/calibration. Weakness: fitted on the documents that the
- * rules were tuned on, so drawn down by their spread and by what the odds lost on other documents. A way never seen with
- * a subject of the catalogue is trusted as with any other subject.
+ * rules were tuned on, so drawn down by their spread and by what the odds lost on other documents.
+ * A way never seen with a subject of the catalogue is trusted as with any other subject.
  */
 final class Confidence {
   private static final double UNKNOWN = 0.5;

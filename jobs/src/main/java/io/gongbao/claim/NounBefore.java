@@ -10,8 +10,7 @@ final class NounBefore {
       Words.of(
           "在内的 明确将 决定将 要求将 计划将 技术让 使得 配备 配备了 组建 汇聚 汇聚了 聚集 聚集了 集聚 集聚了 达成 签订了 招收了 引进了 吸引了 促成 判处"
               + " 主要受到 受到 目标是 目标为 预期是 预期为 定下 提出 确定 推出 推出了 出台 出台了 撬动 撬动了 采购了 累计采购 设立了 建立了 建成了 创造了");
-  private static final Words CLASSES =
-      Words.of("行业 服务 项目 重大项目 地区 国家 产业 领域 方面 产品 企业 级 于 同 待 候 省 市");
+  private static final Words CLASSES = Words.of("行业 服务 项目 重大项目 地区 国家 产业 领域 方面 产品 企业 级 于 同 待 候 省 市");
   private static final Words ACTORS = Words.of("报告 组织 政府 部门 银行 公司 集团 企业 机构 央行 国 省 市 部 局 委 会");
   private static final Words AHEAD = Words.of("在 于 会 要 有 进 达 超 实 建 为 对 被 再 继 全 新 成 增 减 开 完 推 计 累");
   private static final Words IS = Words.of("的领域是 的行业是 的产品是 的地区是 的是 的品类是 的方面是 的板块是");

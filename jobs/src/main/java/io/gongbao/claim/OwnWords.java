@@ -131,7 +131,8 @@ final class OwnWords {
         words.startsWith("连续")
             || (words.startsWith("每") && words.length() <= 4 && !Owners.bare(words));
     boolean more = words.length() <= 3 && (words.startsWith("多") || words.startsWith("少"));
-    boolean verb = words.length() == 2 && MOVES.indexOf(words.charAt(1)) >= 0 && !words.equals("同比");
+    boolean verb =
+        words.length() == 2 && MOVES.indexOf(words.charAt(1)) >= 0 && !words.equals("同比");
     String change = CHANGES.before(words, words.length());
     int place = change == null ? -1 : words.length() - change.length();
     boolean bare = place > 0 && regions.contains(words.substring(0, place));

@@ -75,9 +75,7 @@ final class SubjectReader {
 
   private static int turns(List<Place> places, int k) {
     int last = k;
-    while (last - k < MOST_OF_PAIR
-        && last + 1 < places.size()
-        && places.get(last + 1).listed()) {
+    while (last - k < MOST_OF_PAIR && last + 1 < places.size() && places.get(last + 1).listed()) {
       last++;
     }
     return last - k + turn(places, k) + 1;
