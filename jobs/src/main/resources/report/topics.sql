@@ -1,7 +1,7 @@
 -- Topics with their years, the largest first.
 with largest as (
   select topic_id, label, transform(slice(terms, 1, 10), t -> t.term) as terms, coherence, articles,
-         parents, born_run, status
+         parents, born_run, status, reason
   from topics
   order by articles desc, topic_id
   limit 80

@@ -12,6 +12,7 @@ record TopicLine(
     List<String> parents,
     String bornRun,
     String status,
+    String reason,
     Integer year,
     Long yearArticles,
     Double share,

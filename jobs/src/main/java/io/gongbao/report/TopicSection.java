@@ -67,8 +67,8 @@ final class TopicSection {
       html.open("p", "class", "quiet").text("例：").open("bdi");
       html.text(Page.source(line.title(), line.docName(), null)).close().close();
     }
-    if (life.gone()) {
-      html.put("p", line.status(), "class", "quiet");
+    if (life.gone() || life.bornLate()) {
+      html.put("p", (life.gone() ? "消失：" : "诞生：") + line.reason(), "class", "quiet");
     }
     html.close().close();
   }

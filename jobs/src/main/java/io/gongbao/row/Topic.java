@@ -20,6 +20,7 @@ public record Topic(
     @Column(value = "Run that first published it.", unit = "run_id") String bornRun,
     @Column(value = "Last run that published it as alive.", unit = "run_id") String lastRun,
     @Column("alive, or gone with the reason: split, merged, faded.") String status,
+    @Column("Why it was born or is gone, in words.") String reason,
     @Column(value = "Last month of the articles that it was first fitted to.", unit = "yyyymm")
         int bornMonth,
     @Column(value = "Last month of the articles that it was last fitted to.", unit = "yyyymm")

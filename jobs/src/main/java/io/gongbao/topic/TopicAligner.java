@@ -8,16 +8,19 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Gives fitted topics the ids of the earlier topics they continue, one to one, the closest pair of
- * centres first; a topic that moved far but is led by the same term continues too. What is left on
- * the new side is born, with the earlier topics that are near as parents; what is left on the old
- * side is gone: split when two new topics have it as parent, merged when a new topic that continues
- * another is near, else faded.
+ * centres first; a topic that moved far but is led by the same term, or has one heir that continues
+ * no other, continues too. What is left on the new side is born, with the earlier topics that are
+ * near as parents; what is left on the old side is gone: split when two new topics have it as
+ * parent, merged when a new topic that continues another is near, else faded.
  */
 final class TopicAligner {
   private final TopicRules.Align rules;
@@ -53,13 +56,20 @@ final class TopicAligner {
         oldOf.put(pair.fresh(), pair.old());
       }
     }
+    for (int old = 0; old < alive.size(); old++) {
+      List<Integer> free = near(old, pairs).stream().filter(f -> !oldOf.containsKey(f)).toList();
+      if (!taken.contains(old) && free.size() == 1) {
+        taken.add(old);
+        oldOf.put(free.get(0), old);
+      }
+    }
     Map<String, Topic> topics = new TreeMap<>();
     earlier.stream()
         .filter(topic -> !isAlive(topic))
         .forEach(topic -> topics.put(topic.topicId(), topic));
     for (int old = 0; old < alive.size(); old++) {
       if (!taken.contains(old)) {
-        topics.put(alive.get(old).topicId(), gone(old, alive.get(old), pairs, oldOf));
+        topics.put(alive.get(old).topicId(), gone(alive.get(old), near(old, pairs), oldOf, alive, fitted));
       }
     }
     for (int fresh = 0; fresh < fitted.size(); fresh++) {
@@ -111,22 +121,59 @@ final class TopicAligner {
     return pairs;
   }
 
-  private Topic gone(int old, Topic topic, List<Pair> pairs, Map<Integer, Integer> oldOf) {
-    List<Pair> near =
-        pairs.stream().filter(pair -> pair.old() == old && pair.likeness() >= rules.kin()).toList();
-    long born = near.stream().filter(pair -> !oldOf.containsKey(pair.fresh())).count();
-    String reason = born >= 2 ? "split" : near.isEmpty() ? "faded" : "merged";
-    return with(
-        topic, topic.topicId(), topic.label(), topic.parents(), "gone: " + reason, topic.lastRun());
+  private List<Integer> near(int old, List<Pair> pairs) {
+    return pairs.stream()
+        .filter(pair -> pair.old() == old && pair.likeness() >= rules.kin())
+        .map(Pair::fresh)
+        .toList();
+  }
+
+  private Topic gone(
+      Topic topic,
+      List<Integer> near,
+      Map<Integer, Integer> oldOf,
+      List<Topic> alive,
+      List<FittedTopic> fitted) {
+    List<Integer> born = near.stream().filter(fresh -> !oldOf.containsKey(fresh)).toList();
+    if (near.isEmpty()) {
+      return gone(topic, "faded", "no topic of the fit to " + month() + " is like it");
+    }
+    String split = names(born.stream().map(fresh -> fitted.get(fresh).label()));
+    if (born.size() >= 2) {
+      return gone(topic, "split", "split into " + split + " in the fit to " + month());
+    }
+    int into = near.get(0);
+    String label =
+        oldOf.containsKey(into)
+            ? label(alive.get(oldOf.get(into)), fitted.get(into))
+            : fitted.get(into).label();
+    return gone(topic, "merged", "merged into " + label + " in the fit to " + month());
+  }
+
+  private static Topic gone(Topic topic, String how, String reason) {
+    return with(topic, topic.topicId(), "gone: " + how, reason);
+  }
+
+  private static String names(Stream<String> labels) {
+    return labels.collect(Collectors.joining(" and "));
+  }
+
+  private String month() {
+    return fit.month() / 100 + String.format(Locale.ROOT, "-%02d", fit.month() % 100);
+  }
+
+  /** The old label while half of its terms or more still show the topic. */
+  private static String label(Topic old, FittedTopic fitted) {
+    List<String> terms = fitted.terms().stream().map(WeightedTerm::term).toList();
+    List<String> names = List.of(old.label().split("·"));
+    long kept = names.stream().filter(terms::contains).count();
+    return 2 * kept >= names.size() ? old.label() : fitted.label();
   }
 
   private Topic continued(Topic old, FittedTopic fitted) {
-    List<String> terms = fitted.terms().stream().map(WeightedTerm::term).toList();
-    long kept = List.of(old.label().split("·")).stream().filter(terms::contains).count();
-    String label = kept >= 2 ? old.label() : fitted.label();
     return new Topic(
         old.topicId(),
-        label,
+        label(old, fitted),
         fitted.terms(),
         fitted.coherence(),
         0,
@@ -134,6 +181,7 @@ final class TopicAligner {
         old.bornRun(),
         runId,
         "alive",
+        old.reason(),
         old.bornMonth(),
         fit.month(),
         fit.articles(),
@@ -141,10 +189,10 @@ final class TopicAligner {
   }
 
   private Topic born(int fresh, FittedTopic fitted, List<Topic> alive, List<Pair> pairs) {
-    List<String> parents =
+    List<Topic> parents =
         pairs.stream()
             .filter(pair -> pair.fresh() == fresh && pair.likeness() >= rules.kin())
-            .map(pair -> alive.get(pair.old()).topicId())
+            .map(pair -> alive.get(pair.old()))
             .toList();
     return new Topic(
         TopicLabels.id(fitted.terms()),
@@ -152,32 +200,42 @@ final class TopicAligner {
         fitted.terms(),
         fitted.coherence(),
         0,
-        parents,
+        parents.stream().map(Topic::topicId).toList(),
         runId,
         runId,
         "alive",
+        reason(parents, alive),
         fit.month(),
         fit.month(),
         fit.articles(),
         fitted.centroid());
   }
 
-  private static Topic withId(Topic topic, String id) {
-    return with(topic, id, topic.label(), topic.parents(), topic.status(), topic.lastRun());
+  private String reason(List<Topic> parents, List<Topic> alive) {
+    if (alive.isEmpty()) {
+      return "born in the first fit, to " + month();
+    }
+    return parents.isEmpty()
+        ? "born in the fit to " + month() + ", like no topic before"
+        : "born in the fit to " + month() + " from " + names(parents.stream().map(Topic::label));
   }
 
-  private static Topic with(
-      Topic topic, String id, String label, List<String> parents, String status, String lastRun) {
+  private static Topic withId(Topic topic, String id) {
+    return with(topic, id, topic.status(), topic.reason());
+  }
+
+  private static Topic with(Topic topic, String id, String status, String reason) {
     return new Topic(
         id,
-        label,
+        topic.label(),
         topic.terms(),
         topic.coherence(),
         topic.articles(),
-        parents,
+        topic.parents(),
         topic.bornRun(),
-        lastRun,
+        topic.lastRun(),
         status,
+        reason,
         topic.bornMonth(),
         topic.fittedMonth(),
         topic.fittedArticles(),

@@ -72,6 +72,7 @@ public final class TopicHistory {
               topic.bornRun(),
               TopicAligner.isAlive(topic) ? runId : topic.lastRun(),
               topic.status(),
+              topic.reason(),
               topic.bornMonth(),
               topic.fittedMonth(),
               topic.fittedArticles(),

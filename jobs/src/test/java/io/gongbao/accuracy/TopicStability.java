@@ -146,18 +146,10 @@ final class TopicStability {
                 + topic.bornRun()
                 + " last "
                 + topic.lastRun()
-                + " parents "
-                + topic.parents().stream().map(id -> label(after, id)).toList());
+                + ": "
+                + topic.reason());
       }
     }
-  }
-
-  private static String label(State after, String id) {
-    return after.topics().stream()
-        .filter(topic -> topic.topicId().equals(id))
-        .map(Topic::label)
-        .findFirst()
-        .orElse(id);
   }
 
   /** Topics of both whose ten terms overlap by 0.8, and how many of them share the id. */

@@ -135,7 +135,7 @@ class ReportDataTest {
   void aTopicWithoutYearsIsKept() {
     String topic =
         "{'topic_id':'t1','label':'港口','terms':[{'term':'港口','weight':1.0}],'coherence':0.4,'articles':3,"
-            + "'parents':[],'born_run':'1','status':'alive'}";
+            + "'parents':[],'born_run':'1','status':'alive','reason':'born'}";
     ReportData data = read(Map.of(Topic.class, List.of(topic)));
     assertThat(data.topics()).hasSize(1);
     assertThat(data.topics().get(0).terms()).containsExactly("港口");

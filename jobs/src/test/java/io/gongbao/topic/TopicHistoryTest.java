@@ -121,7 +121,12 @@ class TopicHistoryTest {
     assertThat(status).containsEntry("c", "gone: merged");
     assertThat(topics.stream().filter(topic -> topic.bornRun().equals("2")))
         .hasSize(2)
-        .allMatch(topic -> topic.parents().equals(List.of("a")));
+        .allMatch(topic -> topic.parents().equals(List.of("a")))
+        .allMatch(topic -> topic.reason().equals("born in the fit to 2020-01 from a·label"));
+    assertThat(topics.stream().map(Topic::reason))
+        .contains(
+            "split into t1·x and t2·x in the fit to 2020-01",
+            "merged into t3·x in the fit to 2020-01");
   }
 
   @Test
@@ -165,6 +170,7 @@ class TopicHistoryTest {
         "1",
         "1",
         "alive",
+        "",
         202001,
         202001,
         100,
