@@ -13,7 +13,11 @@ final class TermSection {
   private TermSection() {}
 
   static void write(Page page, ReportData data) {
-    page.openSection("terms", "上升词语", "Rising terms", "与此前各年相比显著增多的词（对数似然与对数比同时达标）；曲线是每百万词中的出现次数。");
+    page.openSection(
+        "terms",
+        "上升词语",
+        "Rising terms",
+        "与此前各年相比显著增多的词；人名、碎词和同一事件的其余词语不列。按对数比的下限排列，曲线是每百万词中的出现次数。");
     Map<Integer, List<RisingTerm>> byYear = RisingTerm.byYear(data);
     if (byYear.isEmpty()) {
       page.nothing("没有词语通过全部检验：年份太少或文章太少时，不作上升的判断。");
@@ -54,7 +58,7 @@ final class TermSection {
   }
 
   private static void table(Page page, int year, List<RisingTerm> terms, List<Integer> years) {
-    page.openTable("stack", year + " 年上升的词语", "词语", "走势", "篇数", "每百万词", "对数比", "例文");
+    page.openTable("stack", year + " 年上升的词语", "词语", "走势", "篇数", "每百万词", "对数比（下限）", "例文");
     for (RisingTerm term : terms) {
       row(page, term, years);
     }
@@ -70,7 +74,9 @@ final class TermSection {
     html.close();
     html.put("td", rise.df() + " / " + rise.articles(), "class", "number", "data-label", "篇数");
     html.put("td", Html.number(rise.perMillion(), 0), "class", "number", "data-label", "每百万词");
-    html.put("td", Html.number(rise.effectSize(), 1), "class", "number", "data-label", "对数比");
+    String ratio =
+        Html.number(rise.effectSize(), 1) + "（" + Html.number(rise.effectFloor(), 1) + "）";
+    html.put("td", ratio, "class", "number", "data-label", "对数比（下限）");
     html.open("td", "class", "wide");
     if (rise.text() == null) {
       html.put("span", "—", "class", "quiet");

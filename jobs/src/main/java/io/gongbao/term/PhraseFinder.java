@@ -185,7 +185,8 @@ final class PhraseFinder {
 
   /** A found word begins and ends with terms, or with single characters that belong to it. */
   private boolean edge(int place) {
-    return book.counts(place) || book.found(place) || !book.isWord(place);
+    boolean found = book.found(place) && !stop.contains(book.term(place));
+    return book.counts(place) || found || !book.isWord(place);
   }
 
   /** Notes the words found as the next pass of the book. */
