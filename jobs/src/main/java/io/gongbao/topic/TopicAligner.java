@@ -69,7 +69,8 @@ final class TopicAligner {
         .forEach(topic -> topics.put(topic.topicId(), topic));
     for (int old = 0; old < alive.size(); old++) {
       if (!taken.contains(old)) {
-        topics.put(alive.get(old).topicId(), gone(alive.get(old), near(old, pairs), oldOf, alive, fitted));
+        topics.put(
+            alive.get(old).topicId(), gone(alive.get(old), near(old, pairs), oldOf, alive, fitted));
       }
     }
     for (int fresh = 0; fresh < fitted.size(); fresh++) {
