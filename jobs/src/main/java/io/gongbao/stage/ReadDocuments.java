@@ -1,8 +1,11 @@
 package io.gongbao.stage;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
+import static org.apache.spark.sql.functions.regexp_replace;
 import static org.apache.spark.sql.functions.substring_index;
 
+import io.gongbao.article.Twins;
 import io.gongbao.pipeline.Changes;
 import io.gongbao.pipeline.Night;
 import io.gongbao.pipeline.Stage;
@@ -33,7 +36,8 @@ import org.apache.spark.storage.StorageLevel;
  * opened once a night, and only when its content changed.
  */
 final class ReadDocuments implements Stage {
-  private static final char MEMBER = '!';
+  /** The input file of a document: its path up to the mark of a member. */
+  private static final Column FILE = substring_index(col("path"), "!", 1);
 
   @Override
   public List<Class<? extends Record>> reads() {
@@ -56,7 +60,11 @@ final class ReadDocuments implements Stage {
     SparkSession spark = night.lake().spark();
     Map<String, InputFile> input = night.input().files();
     Set<String> touched = touched(night, input);
+    Set<String> again = filled(night, known(night, touched));
+    touched.addAll(files(night, again));
     Set<String> known = known(night, touched);
+    Set<String> kept = new HashSet<>(known);
+    kept.removeAll(again);
     Set<String> open = new TreeSet<>(touched);
     open.retainAll(input.keySet());
     Dataset<Reading> readings =
@@ -65,13 +73,14 @@ final class ReadDocuments implements Stage {
                     InputSlice.of(night.input(), open), Records.encoder(InputSlice.class)),
                 InputSlice.partitions(night.input(), open),
                 night.conf(),
-                Set.copyOf(known))
+                Set.copyOf(kept))
             .persist(StorageLevel.MEMORY_AND_DISK());
     Set<String> seen = ids(readings, col("docId").isNotNull());
     Set<String> added = new HashSet<>(seen);
-    added.removeAll(known);
+    added.removeAll(kept);
     Set<String> removed = new HashSet<>(known);
     removed.removeAll(seen);
+    removed.addAll(again);
     night.changes().set(new Changes(added, removed));
     write(night, readings, touched);
     readings.unpersist();
@@ -89,7 +98,6 @@ final class ReadDocuments implements Stage {
   }
 
   private static void write(Night night, Dataset<Reading> readings, Set<String> touched) {
-    Column file = substring_index(col("path"), String.valueOf(MEMBER), 1);
     List<Runnable> writes =
         List.of(
             () -> night.put(Document.class, flat(readings, Reading::documents, Document.class)),
@@ -101,7 +109,7 @@ final class ReadDocuments implements Stage {
               if (night.whole()) {
                 night.lake().replace(Refusal.class, refused);
               } else {
-                night.lake().delete(Refusal.class, file, touched);
+                night.lake().delete(Refusal.class, FILE, touched);
                 night.lake().append(Refusal.class, refused);
               }
             },
@@ -139,15 +147,42 @@ final class ReadDocuments implements Stage {
 
   /** Ids that the table holds for documents of these files. */
   private static Set<String> known(Night night, Set<String> files) {
-    if (night.whole() || files.isEmpty()) {
+    return night.whole() ? Set.of() : of(night, FILE, files, col("docId"));
+  }
+
+  /** Files of documents that the table holds. */
+  private static Set<String> files(Night night, Set<String> docs) {
+    return of(night, col("docId"), docs, FILE);
+  }
+
+  private static Set<String> of(Night night, Column key, Set<String> keys, Column what) {
+    return keys.isEmpty()
+        ? Set.of()
+        : new HashSet<>(
+            night
+                .lake()
+                .read(Document.class)
+                .filter(key.isin(keys.toArray()))
+                .select(what)
+                .as(Encoders.STRING())
+                .collectAsList());
+  }
+
+  /**
+   * Documents with gaps that were filled from one of these: their copy may be gone or changed, so
+   * they are read again.
+   */
+  private static Set<String> filled(Night night, Set<String> copies) {
+    if (copies.isEmpty()) {
       return Set.of();
     }
-    Column file = substring_index(col("path"), String.valueOf(MEMBER), 1);
+    Column copy = regexp_replace(col("duplicateOf"), "-\\d+$", "");
     return new HashSet<>(
         night
             .lake()
-            .read(Document.class)
-            .filter(file.isin(files.toArray()))
+            .read(Article.class)
+            .filter(exists(col("flags"), flag -> flag.startsWith(Twins.FILLED)))
+            .filter(copy.isin(copies.toArray()))
             .select("docId")
             .as(Encoders.STRING())
             .collectAsList());
