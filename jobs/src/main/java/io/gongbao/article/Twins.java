@@ -20,8 +20,8 @@ import java.util.Map;
  * only then both sides agree: 共▢赏非 beside a copy with 共同富裕 becomes that. Where the copy is worded
  * otherwise farther off, the gap stays.
  *
- * <p>Weaknesses: an article that was filled stays so when a better copy comes later; and a copy that
- * is worded otherwise in just the two characters beside a gap lends its wording.
+ * <p>Weaknesses: an article that was filled stays so when a better copy comes later; and a copy
+ * that is worded otherwise in just the two characters beside a gap lends its wording.
  */
 public final class Twins {
   /** Begins the flag of each gap that was filled. */
