@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongbao.SharedData;
 import io.gongbao.article.MadePairs.Pair;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,7 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Precision and recall of duplicates on made pairs, of sample text and of news where it is. */
@@ -113,21 +110,10 @@ class DuplicatesTest {
   }
 
   private static Set<String> news(String name, int count, int step) throws IOException {
-    Set<String> texts = new LinkedHashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(SharedData.of(name))),
-                StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine();
-          line != null && texts.size() < count;
-          line = lines.readLine()) {
-        if (number++ % step == 0) {
-          texts.add(JSON.readTree(line).get("text").asText().strip());
-        }
-      }
-    }
-    return texts;
+    return SharedData.news(name, step).stream()
+        .map(String::strip)
+        .distinct()
+        .limit(count)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

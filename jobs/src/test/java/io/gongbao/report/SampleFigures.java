@@ -1,5 +1,6 @@
 package io.gongbao.report;
 
+import io.gongbao.row.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -100,5 +101,12 @@ final class SampleFigures {
             "2",
             SampleReport.HOSTILE,
             SampleReport.HOSTILE));
+  }
+
+  static List<Refusal> refusals() {
+    return List.of(
+        new Refusal("broken/photo.txt", "binary", "byte 0: JPEG signature", "\\u00ff\\u00d8"),
+        new Refusal("feed.jsonl!17", "bad record", "line 17: not JSON", "{\"id\": "),
+        new Refusal(SampleReport.HOSTILE, "hostile", SampleReport.HOSTILE, SampleReport.HOSTILE));
   }
 }

@@ -1,6 +1,5 @@
 package io.gongbao.report;
 
-import io.gongbao.row.Refusal;
 import io.gongbao.row.ThemeYear;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class SampleReport {
         topics(),
         SampleFigures.figures(),
         SampleFigures.disputes(),
-        refusals());
+        SampleFigures.refusals());
   }
 
   private static List<RunLine> runs() {
@@ -236,13 +235,6 @@ final class SampleReport {
             null,
             null));
     return rows;
-  }
-
-  private static List<Refusal> refusals() {
-    return List.of(
-        new Refusal("broken/photo.txt", "binary", "byte 0: JPEG signature", "\\u00ff\\u00d8"),
-        new Refusal("feed.jsonl!17", "bad record", "line 17: not JSON", "{\"id\": "),
-        new Refusal(HOSTILE, "hostile", HOSTILE, HOSTILE));
   }
 
   private static List<Integer> years() {

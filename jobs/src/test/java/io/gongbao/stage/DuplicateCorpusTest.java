@@ -11,10 +11,7 @@ import io.gongbao.row.Article;
 import io.gongbao.row.Duplicate;
 import io.gongbao.stage.FlagDuplicates.Repeat;
 import io.gongbao.table.Records;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,7 +19,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.AfterAll;
@@ -124,21 +120,11 @@ class DuplicateCorpusTest {
   }
 
   private static List<String> news(String name, int count) throws IOException {
-    Set<String> texts = new LinkedHashSet<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(SharedData.of(name))),
-                StandardCharsets.UTF_8))) {
-      String line = lines.readLine();
-      while (line != null && texts.size() < count) {
-        String text = JSON.readTree(line).get("text").asText().strip();
-        if (text.length() >= SHORTEST) {
-          texts.add(text);
-        }
-        line = lines.readLine();
-      }
-    }
-    return List.copyOf(texts);
+    return SharedData.news(name, 1).stream()
+        .map(String::strip)
+        .filter(text -> text.length() >= SHORTEST)
+        .distinct()
+        .limit(count)
+        .toList();
   }
 }

@@ -2,13 +2,10 @@ package io.gongbao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.hankcs.hanlp.HanLP;
 import io.gongbao.SharedData;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -139,20 +135,10 @@ class CharsetAccuracyTest {
   }
 
   private static List<String> news() throws IOException {
-    Path file = SharedData.of("corpora/news/2017.jsonl.gz");
-    List<String> texts = new ArrayList<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine();
-          line != null && texts.size() < 4 * TEXTS;
-          line = lines.readLine()) {
-        JsonNode item = new ObjectMapper().readTree(line);
-        texts.add(plain(item.get("text").asText()));
-      }
-    }
-    return texts;
+    return SharedData.news("corpora/news/2017.jsonl.gz", 1).stream()
+        .limit(4 * TEXTS)
+        .map(CharsetAccuracyTest::plain)
+        .toList();
   }
 
   /** Only what every charset for simplified text can write. */

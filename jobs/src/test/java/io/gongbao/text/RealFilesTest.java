@@ -2,14 +2,11 @@ package io.gongbao.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.gongbao.SharedData;
 import io.gongbao.row.Repair;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +14,6 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -93,20 +89,9 @@ class RealFilesTest {
 
   private static List<String> cleanTexts() throws IOException {
     List<String> texts = new ArrayList<>();
-    ObjectMapper json = new ObjectMapper();
     try (Stream<Path> years = Files.list(SharedData.of("corpora/news"))) {
       for (Path year : years.sorted().toList()) {
-        try (BufferedReader lines =
-            new BufferedReader(
-                new InputStreamReader(
-                    new GZIPInputStream(Files.newInputStream(year)), StandardCharsets.UTF_8))) {
-          int number = 0;
-          for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (number++ % STEP == 0) {
-              texts.add(json.readTree(line).get("text").asText());
-            }
-          }
-        }
+        texts.addAll(SharedData.news("corpora/news/" + year.getFileName(), STEP));
       }
     }
     try (Stream<Path> reports = Files.list(SharedData.of("corpora/reports-national"))) {

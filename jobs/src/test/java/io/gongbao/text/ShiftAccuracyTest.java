@@ -8,9 +8,7 @@ import io.gongbao.SharedData;
 import io.gongbao.row.Repair;
 import io.gongbao.rules.CleaningRules;
 import io.gongbao.rules.ConfFolder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Random;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -49,20 +46,7 @@ class ShiftAccuracyTest {
 
   @Test
   void news() throws IOException {
-    Set<String> texts = new LinkedHashSet<>();
-    Path file = SharedData.of("corpora/news/2018.jsonl.gz");
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-      int number = 0;
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (number++ % 20 == 0) {
-          texts.add(new ObjectMapper().readTree(line).get("text").asText());
-        }
-      }
-    }
-    measure("news", texts);
+    measure("news", new LinkedHashSet<>(SharedData.news("corpora/news/2018.jsonl.gz", 20)));
   }
 
   private void measure(String name, Set<String> texts) {
